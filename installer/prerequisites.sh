@@ -1,0 +1,145 @@
+# shellcheck shell=bash
+# Finds what SauvRest needs on this computer, and brings it through apt where apt is. Sourced by ./sauvrest and ./check.
+# Nothing here writes to the standard output: that belongs to the program.
+
+java_wanted=25
+maven_wanted=3.8
+
+say() { printf '%s\n' "$*" >&2; }
+
+# What happened, why, what to do. Ends the script.
+give_up() {
+    printf '%s\n  Why: %s\n  What to do: %s\n' "$1" "$2" "$3" >&2
+    exit 1
+}
+
+# --- apt -------------------------------------------------------------------------------------------------------------
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Its errors are shown, its long story is not.
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >/dev/null; }
+
+apt_knows() { apt-cache show "$1" >/dev/null 2>&1; }
+
+# The lists of packages are fetched only when apt does not know the package, or knows one that is gone.
+apt_install() {
+    command -v apt-get >/dev/null || return 1
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || return 1
+    say "Installing $1 with apt, which can take some minutes..."
+    if apt_knows "$1" && apt_get install --no-install-recommends "$1"; then return 0; fi
+    apt_get update && apt_knows "$1" && apt_get install --no-install-recommends "$1"
+}
+
+# --- Java ------------------------------------------------------------------------------------------------------------
+
+# The major version of the Java in a folder: from its file "release", which is quick, else by starting it.
+java_major() {
+    local line version=
+    if [ -r "$1/release" ]; then
+        while IFS= read -r line; do
+            case $line in JAVA_VERSION=*) version=${line#JAVA_VERSION=} ;; esac
+        done <"$1/release"
+    else
+        version=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version //p' | head -n 1)
+    fi
+    version=${version#\"}
+    version=${version%%[!0-9]*}
+    printf '%s' "${version:-0}"
+}
+
+is_wanted_jdk() {
+    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ "$(java_major "$1")" -ge "$java_wanted" ]
+}
+
+# Sets java_home to the first JDK that fits.
+find_jdk() {
+    if [ -n "${SAUVREST_JAVA_HOME:-}" ]; then
+        is_wanted_jdk "$SAUVREST_JAVA_HOME" || give_up \
+            "SauvRest cannot use the Java of SAUVREST_JAVA_HOME, $SAUVREST_JAVA_HOME." \
+            "There is no JDK $java_wanted or newer in that folder (a JDK has bin/java and bin/javac)." \
+            "Set SAUVREST_JAVA_HOME to the folder of a JDK $java_wanted, or unset it and SauvRest looks for one by itself."
+        java_home=$SAUVREST_JAVA_HOME
+        return
+    fi
+    local candidate
+    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/* "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$(home_of_java_on_path)"; do
+        if [ -n "$candidate" ] && is_wanted_jdk "$candidate"; then
+            java_home=$candidate
+            return
+        fi
+    done
+    return 1
+}
+
+home_of_java_on_path() {
+    local java
+    java=$(command -v java) && java=$(readlink -f "$java" 2>/dev/null) && printf '%s' "${java%/bin/java}"
+}
+
+need_jdk() {
+    find_jdk && return
+    apt_install "openjdk-$java_wanted-jdk-headless" && find_jdk && return
+    give_up "SauvRest needs Java $java_wanted, and there is none on this computer." \
+        "No JDK $java_wanted or newer was found in the usual places, and apt could not install one here." \
+        "Install a JDK $java_wanted: \"sudo apt install openjdk-$java_wanted-jdk-headless\" where apt has it, else for example from https://adoptium.net, into /opt or /usr/lib/jvm, or set SAUVREST_JAVA_HOME to its folder."
+}
+
+# --- Maven -----------------------------------------------------------------------------------------------------------
+
+has_maven() {
+    command -v mvn >/dev/null || return 1
+    local version
+    version=$(JAVA_HOME=$java_home mvn -B --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    [ "$(printf '%s\n' "$maven_wanted" "$version" | sort -t . -k 1,1n -k 2,2n | head -n 1)" = "$maven_wanted" ]
+}
+
+need_maven() {
+    has_maven && return
+    apt_install maven && has_maven && return
+    give_up "SauvRest cannot be built: there is no Maven $maven_wanted or newer on this computer." \
+        "SauvRest is built from its sources at the first start, and Maven does that. \"mvn\" was not found or is too old, and apt could not install one here." \
+        "Install Maven with \"sudo apt install maven\" or from https://maven.apache.org so that \"mvn --version\" answers, then start again."
+}
+
+# --- PostgreSQL's server programs: for the demo and the tests, which start a server of their own -----------------------
+
+has_postgresql_server() {
+    local folder program search_path folders
+    IFS=: read -r -a search_path <<<"$PATH"
+    folders=(/usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql*/bin /usr/local/opt/postgresql*/bin
+        /Applications/Postgres.app/Contents/Versions/*/bin "${search_path[@]}")
+    for folder in "${folders[@]}"; do
+        for program in initdb pg_ctl postgres pg_dump; do
+            [ -x "$folder/$program" ] || continue 2
+        done
+        return 0
+    done
+    return 1
+}
+
+# Debian's package makes and starts a server of its own unless postgresql-common is told not to before.
+install_postgresql_server() {
+    local settings=/etc/postgresql-common/createcluster.conf
+    if command -v apt-get >/dev/null && ! dpkg-query -W -f '${Status}' postgresql-common 2>/dev/null | grep -q ' installed$'; then
+        apt_install postgresql-common || return 1
+        as_root sed -i "/^#\{0,1\} *create_main_cluster *=/d; \$ a create_main_cluster = false" "$settings"
+    fi
+    apt_install postgresql
+}
+
+need_postgresql_server() {
+    has_postgresql_server && return
+    install_postgresql_server && has_postgresql_server && return
+    give_up "PostgreSQL's server programs are not on this computer." \
+        "A server of its own is started for this, and initdb, pg_ctl, postgres and pg_dump were not found in one folder, nor could apt install them." \
+        "Install the PostgreSQL server, 15 or newer: \"sudo apt install postgresql\" on Debian and Ubuntu, \"brew install postgresql@17\" on a Mac, \"dnf install postgresql-server\" on Fedora, else see https://www.postgresql.org/download/."
+}
+
+need_git() {
+    command -v git >/dev/null || apt_install git || give_up "There is no git on this computer." \
+        "The tests use it, and apt could not install it here." "Install git, then start again."
+}

@@ -1,0 +1,106 @@
+package org.sauvrest.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: parses, runs a verb, and returns its exit code.
+public final class CommandLineFace {
+
+    /// How long an interrupted verb may take to tidy up before the program ends all the same.
+    private static final int SECONDS_TO_TIDY = 20;
+
+    private final SauvRest core;
+    private final Screen screen;
+
+    CommandLineFace(SauvRest core, Screen screen) {
+        this.core = core;
+        this.screen = screen;
+    }
+
+    /// Runs the program's command line to its exit code; Ctrl-C cancels the work and waits until it has tidied up.
+    public static int run(SauvRest core, String... arguments) {
+        var finished = new CountDownLatch(1);
+        var worker = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, finished)));
+        try {
+            return new CommandLineFace(core, Screen.ofThisProcess()).run(arguments);
+        } finally {
+            finished.countDown();
+        }
+    }
+
+    private static void stop(Thread worker, CountDownLatch finished) {
+        if (finished.getCount() == 0) {
+            return;
+        }
+        worker.interrupt();
+        try {
+            finished.await(SECONDS_TO_TIDY, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(ExitCode.CANCELLED.status());
+    }
+
+    int run(String... arguments) {
+        var words = Words.in(language(arguments));
+        var root = new RootCommand(core, screen);
+        var line = new CommandLine(root)
+                .setResourceBundle(new WordsBundle(words))
+                .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fault, ignored) -> usage(fault, words));
+        line.setExecutionExceptionHandler((fault, command, result) -> {
+            throw fault;
+        });
+        headings(line, words);
+        return line.execute(arguments);
+    }
+
+    private static void headings(CommandLine line, Words words) {
+        var usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading(words.say("cli.usage") + " ");
+        usage.commandListHeading("%n" + words.say("cli.commands") + "%n");
+        usage.optionListHeading("%n" + words.say("cli.options") + "%n");
+        line.getSubcommands().values().forEach(sub -> headings(sub, words));
+    }
+
+    private int usage(ParameterException fault, Words words) {
+        var message = switch (fault) {
+            case MissingParameterException missing ->
+                words.say("cli.missing", "what", missing.getMissing().getFirst().paramLabel());
+            case UnmatchedArgumentException unknown ->
+                words.say("cli.unknown", "what", String.join(" ", unknown.getUnmatched()));
+            default -> String.valueOf(fault.getMessage());
+        };
+        var command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        screen.err().println(words.say("cli.error", "what", message));
+        screen.err().println(words.say("cli.todo", "todo", words.say("cli.see-help", "command", command + " --help")));
+        return ExitCode.USAGE.status();
+    }
+
+    /// The language must be known before the first fault is told.
+    private static String language(String... arguments) {
+        var all = Arrays.asList(arguments);
+        int option = all.indexOf("--lang");
+        if (option >= 0 && option + 1 < all.size()) {
+            return all.get(option + 1);
+        }
+        return all.stream()
+                .filter(argument -> argument.startsWith("--lang="))
+                .map(argument -> argument.substring("--lang=".length()))
+                .findFirst()
+                .orElseGet(RootCommand::systemLanguage);
+    }
+}

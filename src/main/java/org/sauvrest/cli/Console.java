@@ -1,0 +1,79 @@
+package org.sauvrest.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
+
+/// Sentences for people: results on standard output, all else on standard error.
+final class Console implements Face {
+
+    private final Screen screen;
+    private final Words words;
+    private final ProgressPrinter progress;
+
+    Console(Screen screen, Words words, boolean quiet, boolean details) {
+        this.screen = screen;
+        this.words = words;
+        this.progress = new ProgressPrinter(screen, words, quiet, details);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public void result(Object report, String text) {
+        progress.clear();
+        screen.out().println(text);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        progress.clear();
+        var explanation = Explanation.of((Record) problem, words);
+        screen.err().println(words.say("cli.error", "what", explanation.what()));
+        screen.err().println(words.say("cli.todo", "todo", explanation.todo()));
+    }
+
+    @Override
+    public void stopped() {
+        progress.clear();
+        screen.err().println(words.say("cli.stopped"));
+    }
+
+    @Override
+    public void tell(String text) {
+        progress.clear();
+        screen.err().println(text);
+    }
+
+    @Override
+    public Optional<Boolean> ask(String question) {
+        progress.clear();
+        var keyboard = screen.keyboard();
+        if (keyboard == null) {
+            return Optional.empty();
+        }
+        var answer = keyboard.readLine("%s %s ", question, words.say("cli.yes-or-no"));
+        return Optional.of(
+                answer != null && answer.strip().toLowerCase(Locale.ROOT).matches(words.say("cli.yes-pattern")));
+    }
+
+    @Override
+    public Optional<Password> askPassword(String question) {
+        progress.clear();
+        var keyboard = screen.keyboard();
+        var typed = keyboard == null ? null : keyboard.readPassword("%s ", question);
+        return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Password(new String(typed)));
+    }
+}

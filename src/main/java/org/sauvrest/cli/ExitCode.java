@@ -1,0 +1,91 @@
+package org.sauvrest.cli;
+
+import org.sauvrest.core.problem.Problem;
+
+/// The exit codes: a documented interface for scripts, which does not change.
+enum ExitCode {
+    DONE(0),
+    /// It did not work, and nothing is lost.
+    FAILED(1),
+    USAGE(2),
+    /// The server cannot be reached, or does not let the user in.
+    NO_SERVER(3),
+    /// The file is damaged, of the wrong kind or of the wrong version.
+    FILE_REFUSED(4),
+    /// Refused so that something is not overwritten, disturbed or mixed up.
+    PROTECTED(5),
+    CANCELLED(130);
+
+    private final int status;
+
+    ExitCode(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    static ExitCode of(Problem problem) {
+        return switch (problem) {
+            case Problem.SettingsFault p -> USAGE;
+            case Problem.SettingsNewer p -> USAGE;
+            case Problem.NoServer p -> USAGE;
+            case Problem.ServerUnknown p -> USAGE;
+            case Problem.ServerExists p -> PROTECTED;
+            case Problem.HostUnknown p -> NO_SERVER;
+            case Problem.PortClosed p -> NO_SERVER;
+            case Problem.NoAnswer p -> NO_SERVER;
+            case Problem.NotPostgres p -> NO_SERVER;
+            case Problem.TlsRefused p -> NO_SERVER;
+            case Problem.NoPrimary p -> NO_SERVER;
+            case Problem.ServerNotReady p -> NO_SERVER;
+            case Problem.TooManyConnections p -> NO_SERVER;
+            case Problem.PasswordMissing p -> NO_SERVER;
+            case Problem.PasswordWrong p -> NO_SERVER;
+            case Problem.PasswordFileOpen p -> NO_SERVER;
+            case Problem.PasswordFileFault p -> NO_SERVER;
+            case Problem.PasswordFileUnreadable p -> NO_SERVER;
+            case Problem.LoginRefused p -> NO_SERVER;
+            case Problem.DatabaseMissing p -> NO_SERVER;
+            case Problem.ConnectionLost p -> NO_SERVER;
+            case Problem.MayNotCreate p -> FAILED;
+            case Problem.NotMemberOfOwner p -> FAILED;
+            case Problem.OwnerUnknown p -> FAILED;
+            case Problem.NotAllowed p -> FAILED;
+            case Problem.NoClient p -> FAILED;
+            case Problem.ToolFailed p -> FAILED;
+            case Problem.ContextUnknown p -> FAILED;
+            case Problem.NotAContext p -> PROTECTED;
+            case Problem.ContextClosed p -> PROTECTED;
+            case Problem.Busy p -> PROTECTED;
+            case Problem.InUse p -> PROTECTED;
+            case Problem.TablesLocked p -> PROTECTED;
+            case Problem.NothingToUndo p -> FAILED;
+            case Problem.FileMissing p -> FILE_REFUSED;
+            case Problem.FileUnreadable p -> FILE_REFUSED;
+            case Problem.FileExists p -> PROTECTED;
+            case Problem.FolderUnwritable p -> FAILED;
+            case Problem.DiskShort p -> FAILED;
+            case Problem.DiskFull p -> FAILED;
+            case Problem.WrongKind p -> FILE_REFUSED;
+            case Problem.Damaged p -> FILE_REFUSED;
+            case Problem.HashDiffers p -> FILE_REFUSED;
+            case Problem.ManifestFault p -> FILE_REFUSED;
+            case Problem.ManifestNewer p -> FILE_REFUSED;
+            case Problem.FormatUnknown p -> FILE_REFUSED;
+            case Problem.RowsDiffer p -> FILE_REFUSED;
+            case Problem.OtherContext p -> PROTECTED;
+            case Problem.OtherOdoo p -> FILE_REFUSED;
+            case Problem.NotConfirmed p -> PROTECTED;
+            case Problem.RestoreErrors p -> FAILED;
+            case Problem.CountsDiffer p -> FAILED;
+            case Problem.OutcomeUnknown p -> FAILED;
+            case Problem.ServerDiskFull p -> FAILED;
+            case Problem.ServerError p -> FAILED;
+            case Problem.DemoProgramsMissing p -> FAILED;
+            case Problem.DemoAccountMissing p -> FAILED;
+            case Problem.DemoNotStarted p -> FAILED;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.sauvrest.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.words.Bytes;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// One JSON document on standard output, whatever happens; questions are answered by nobody.
+final class JsonConsole implements Face {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(new SimpleModule()
+                    .addSerializer(Path.class, writing((path, json) -> json.writeString(path.toString())))
+                    .addSerializer(Bytes.class, writing((size, json) -> json.writeNumber(size.count())))
+                    .addSerializer(Duration.class, writing((time, json) -> json.writeNumber(time.toMillis() / 1000.0))))
+            .build();
+
+    private final Screen screen;
+    private final Words words;
+    private final ProgressPrinter progress;
+
+    JsonConsole(Screen screen, Words words, boolean quiet, boolean details) {
+        this.screen = screen;
+        this.words = words;
+        this.progress = new ProgressPrinter(screen, words, quiet, details);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public void result(Object report, String text) {
+        document(Map.of("ok", true, "exit", ExitCode.DONE.status(), "result", report));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        var explanation = Explanation.of((Record) problem, words);
+        document(Map.of(
+                "ok",
+                false,
+                "exit",
+                ExitCode.of(problem).status(),
+                "problem",
+                Map.of(
+                        "kind",
+                        problem.getClass().getSimpleName(),
+                        "what",
+                        explanation.what(),
+                        "todo",
+                        explanation.todo(),
+                        "facts",
+                        problem)));
+    }
+
+    @Override
+    public void stopped() {
+        document(Map.of("ok", false, "exit", ExitCode.CANCELLED.status()));
+    }
+
+    @Override
+    public void tell(String text) {
+        progress.clear();
+        screen.err().println(text);
+    }
+
+    @Override
+    public Optional<Boolean> ask(String question) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Password> askPassword(String question) {
+        return Optional.empty();
+    }
+
+    private void document(Object document) {
+        progress.clear();
+        screen.out().println(MAPPER.writeValueAsString(document));
+    }
+
+    private interface Writing<T> {
+        void write(T value, JsonGenerator json);
+    }
+
+    private static <T> ValueSerializer<T> writing(Writing<T> writing) {
+        return new ValueSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializationContext context) {
+                writing.write(value, json);
+            }
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.sauvrest.cli;
+
+import java.time.Duration;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.words.Words;
+
+/// Shows progress: a bar that is drawn anew on a terminal, a line now and then elsewhere.
+final class ProgressPrinter implements Progress {
+
+    private static final int BAR = 24;
+    private static final Duration BETWEEN_DRAWINGS = Duration.ofMillis(80);
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+
+    private final Screen screen;
+    private final Words words;
+    private final boolean quiet;
+    private final boolean details;
+    private Step step = Step.CONNECT;
+    private long total;
+    private long begun;
+    private long drawn;
+    private boolean lineIsOpen;
+
+    ProgressPrinter(Screen screen, Words words, boolean quiet, boolean details) {
+        this.screen = screen;
+        this.words = words;
+        this.quiet = quiet;
+        this.details = details;
+    }
+
+    @Override
+    public synchronized void report(ProgressEvent event) {
+        if (quiet) {
+            return;
+        }
+        switch (event) {
+            case ProgressEvent.Begun(var next, var units) -> start(next, units);
+            case ProgressEvent.Position(var done, var detail) -> position(done, detail);
+            case ProgressEvent.ToolLine(var text) -> detail(text);
+        }
+    }
+
+    /// Takes the bar away before something else is written.
+    synchronized void clear() {
+        if (lineIsOpen) {
+            screen.err().print("\r\033[K");
+            screen.err().flush();
+            lineIsOpen = false;
+        }
+    }
+
+    private void start(Step next, long units) {
+        step = next;
+        total = units;
+        begun = System.nanoTime();
+        if (screen.isTerminal()) {
+            draw(0, "");
+        } else {
+            screen.err().println(words.say(step));
+            drawn = begun;
+        }
+    }
+
+    private void position(long done, String detail) {
+        var pause = screen.isTerminal() ? BETWEEN_DRAWINGS : BETWEEN_LINES;
+        if (total <= 0 || System.nanoTime() - drawn < pause.toNanos()) {
+            return;
+        }
+        if (screen.isTerminal()) {
+            draw(done, detail);
+        } else {
+            screen.err().println(words.say(step) + " " + share(done) + " % " + timeLeft(done) + " " + detail);
+            drawn = System.nanoTime();
+        }
+    }
+
+    private void draw(long done, String detail) {
+        var line = new StringBuilder();
+        if (total > 0) {
+            int full = (int) (BAR * Math.min(done, total) / total);
+            line.append('[')
+                    .append("#".repeat(full))
+                    .append(".".repeat(BAR - full))
+                    .append("] ");
+            line.append("%3d %% ".formatted(share(done)));
+        }
+        line.append(words.say(step))
+                .append(' ')
+                .append(timeLeft(done))
+                .append(' ')
+                .append(detail);
+        int width = Math.min(line.length(), screen.columns() - 1);
+        screen.err().print("\r" + line.substring(0, width) + "\033[K");
+        screen.err().flush();
+        lineIsOpen = true;
+        drawn = System.nanoTime();
+    }
+
+    private void detail(String text) {
+        if (details) {
+            clear();
+            screen.err().println("  " + text);
+        }
+    }
+
+    private long share(long done) {
+        return 100 * Math.min(done, total) / total;
+    }
+
+    /// Said only once there is something to judge by.
+    private String timeLeft(long done) {
+        var passed = Duration.ofNanos(System.nanoTime() - begun);
+        if (done <= 0 || done >= total || passed.toMillis() < 2000) {
+            return "";
+        }
+        var left = Duration.ofMillis(passed.toMillis() * (total - done) / done);
+        return words.say("cli.left", "time", left.toSeconds() < 10 ? left.toSeconds() + 1 + " s" : left);
+    }
+}

@@ -1,0 +1,47 @@
+package org.sauvrest.cli;
+
+import java.util.List;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.core.save.SavedFiles;
+import org.sauvrest.core.words.Bytes;
+import org.sauvrest.core.words.Words;
+import picocli.CommandLine.Command;
+
+/// `sauvrest saves`: the saves in the folder of the saves.
+@Command(name = "saves")
+final class SavesCommand extends Verb {
+
+    @Override
+    ExitCode work(Face face) throws ProblemException, InterruptedException {
+        var folder = profile().savesFolder();
+        return say(
+                face,
+                progress -> SavedFiles.in(folder),
+                saves -> saves.isEmpty()
+                        ? face.words().say("saves.empty", "folder", folder)
+                        : text(saves, face.words()));
+    }
+
+    private static String text(List<SavedFile> saves, Words words) {
+        var table = new TextTable()
+                .row(
+                        words.say("column.context"),
+                        words.say("column.saved"),
+                        words.say("column.size"),
+                        words.say("column.odoo"),
+                        words.say("column.state"),
+                        words.say("column.file"));
+        for (var save : saves) {
+            var odoo = save.manifest().odoo();
+            table.row(
+                    save.manifest().context(),
+                    words.write(save.manifest().begun()),
+                    words.write(new Bytes(save.manifest().bytes())),
+                    odoo == null ? "-" : odoo.version(),
+                    words.say(save.present() ? "saves.checked" : "saves.missing"),
+                    save.file().toString());
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package org.sauvrest.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The two streams and the keyboard of the command line.
+///
+/// @param out results
+/// @param err progress, questions and errors
+/// @param keyboard absent where nobody sits there
+/// @param isTerminal whether standard error is looked at by somebody
+/// @param columns width of the terminal
+record Screen(PrintStream out, PrintStream err, @Nullable Console keyboard, boolean isTerminal, int columns) {
+
+    private static final int USUAL_COLUMNS = 80;
+
+    /// The streams that the program was started with, in UTF-8 whatever the locale says.
+    @SuppressWarnings("SystemConsoleNull") // it does return null where neither end is a terminal
+    static Screen ofThisProcess() {
+        var keyboard = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElse(null);
+        var terminal = Optional.ofNullable(System.getProperty("sauvrest.terminal"))
+                .map(Boolean::parseBoolean)
+                .orElse(keyboard != null);
+        return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), keyboard, terminal, width());
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static int width() {
+        var text = System.getenv("COLUMNS");
+        return text != null && text.matches("[1-9]\\d{1,3}") ? Integer.parseInt(text) : USUAL_COLUMNS;
+    }
+}

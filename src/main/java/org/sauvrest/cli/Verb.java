@@ -1,0 +1,87 @@
+package org.sauvrest.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.ServerProfile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// What all verbs do: run the core's work, ask for a password where one is missing, and turn the ending into words and
+/// an exit code.
+abstract sealed class Verb implements Callable<Integer>
+        permits ListCommand,
+                SaveCommand,
+                VerifyCommand,
+                InspectCommand,
+                RestoreCommand,
+                UndoCommand,
+                SavesCommand,
+                DoctorCommand,
+                DemoCommand,
+                ServerListCommand,
+                ServerAddCommand,
+                ServerTestCommand,
+                ServerRemoveCommand {
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec
+    Verb() {}
+
+    RootCommand root() {
+        return (RootCommand) spec.root().userObject();
+    }
+
+    @Override
+    public final Integer call() {
+        var face = root().face();
+        var outcome = WithPassword.outcome(root(), face, progress -> work(face));
+        return switch (outcome) {
+            case Outcome.Done<ExitCode>(var code) -> code.status();
+            case Outcome.Failed<ExitCode>(var problem) -> {
+                face.problem(problem);
+                yield ExitCode.of(problem).status();
+            }
+            case Outcome.Stopped<ExitCode>() -> {
+                face.stopped();
+                yield ExitCode.CANCELLED.status();
+            }
+        };
+    }
+
+    /// The verb's own work, from the profile to the result.
+    abstract ExitCode work(Face face) throws ProblemException, InterruptedException;
+
+    ServerProfile profile() throws ProblemException {
+        return root().profile();
+    }
+
+    /// Runs an operation and says its result.
+    <R> ExitCode say(Face face, Operation<R> operation, Function<R, String> text)
+            throws ProblemException, InterruptedException {
+        var report = operation.run(face.progress());
+        face.result(java.util.Objects.requireNonNull(report), text.apply(report));
+        return ExitCode.DONE;
+    }
+
+    /// Has a step confirmed that replaces or removes something.
+    ///
+    /// @throws ProblemException where the answer is no, or where there is nobody to ask and `--yes` was not given
+    void confirm(Face face, String question) throws ProblemException, InterruptedException {
+        if (root().yes()) {
+            return;
+        }
+        var answer = face.ask(question);
+        if (answer.isEmpty()) {
+            throw new ProblemException(new Problem.NotConfirmed());
+        }
+        if (!answer.get()) {
+            throw new InterruptedException();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.sauvrest.cli;
+
+import java.util.Map;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// Asks for the password where the server wants one and none that is right was found, and tries again.
+final class WithPassword {
+
+    private static final int ATTEMPTS = 3;
+
+    private WithPassword() {}
+
+    static <R> Outcome<R> outcome(RootCommand root, Face face, Operation<R> operation) {
+        var outcome = operation.outcome(face.progress());
+        for (int attempt = 1; attempt <= ATTEMPTS && wantsPassword(outcome); attempt++) {
+            try {
+                var profile = root.profile();
+                var hosts = profile.addresses();
+                var question = face.words()
+                        .say(
+                                "cli.password",
+                                Map.of(
+                                        "user",
+                                        profile.user(),
+                                        "host",
+                                        hosts.getFirst().host()));
+                var typed = face.askPassword(question);
+                if (typed.isEmpty()) {
+                    return outcome;
+                }
+                for (var host : hosts) {
+                    root.core().passwords().remember(host.host(), host.port(), profile.user(), typed.get());
+                }
+                outcome = operation.outcome(face.progress());
+                if (!wantsPassword(outcome)) {
+                    offerToStore(root, face, typed.get());
+                }
+            } catch (ProblemException e) {
+                return new Outcome.Failed<>(e.problem());
+            }
+        }
+        return outcome;
+    }
+
+    private static boolean wantsPassword(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Failed<?>(var problem)
+                && (problem instanceof Problem.PasswordMissing || problem instanceof Problem.PasswordWrong);
+    }
+
+    private static void offerToStore(RootCommand root, Face face, Password password) throws ProblemException {
+        var profile = root.profile();
+        var file = root.core().passwords().file();
+        if (face.ask(face.words().say("cli.store-password", "file", file.path()))
+                .orElse(false)) {
+            for (var host : profile.addresses()) {
+                file.store(host.host(), host.port(), profile.user(), password);
+            }
+            face.tell(face.words().say("cli.password-stored", "file", file.path()));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.sauvrest.core;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.sauvrest.core.connection.DiagnosisService;
+import org.sauvrest.core.contexts.ContextService;
+import org.sauvrest.core.leftovers.LeftoverService;
+import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.postgres.ClientPrograms;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.PgDump;
+import org.sauvrest.core.postgres.PgRestore;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.Processes;
+import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.core.restore.Loader;
+import org.sauvrest.core.restore.PlanService;
+import org.sauvrest.core.restore.RestoreService;
+import org.sauvrest.core.restore.UndoService;
+import org.sauvrest.core.save.SaveService;
+import org.sauvrest.core.save.SavedFiles;
+import org.sauvrest.core.save.VerifyService;
+import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.settings.Settings;
+
+/// The core, assembled: the only list of which implementation stands where.
+public final class SauvRest {
+
+    public static final String VERSION = "0.1.0";
+
+    private final Settings settings;
+    private final Passwords passwords;
+    private final Connector connector;
+    private final ClientPrograms clients;
+    private final Processes processes = new SystemProcesses();
+    private final VerifyService verify = new VerifyService();
+
+    public SauvRest(Places places, Path home, Map<String, String> environment) {
+        this.settings = new Settings(places, environment);
+        var file = PasswordFile.usual(System.getProperty("os.name"), home, environment);
+        this.passwords = new Passwords(environment, file);
+        this.connector = new Connector(passwords);
+        this.clients = new ClientPrograms(processes, environment, besideProgram());
+    }
+
+    public static SauvRest ofThisMachine() {
+        return new SauvRest(Places.ofThisMachine(), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    public DiagnosisService diagnosis() {
+        return new DiagnosisService(connector, clients);
+    }
+
+    public ContextService contexts() {
+        return new ContextService(connector);
+    }
+
+    public SaveService save() {
+        return new SaveService(connector, clients, new PgDump(processes), "SauvRest " + VERSION);
+    }
+
+    public VerifyService verify() {
+        return verify;
+    }
+
+    public PlanService plan() {
+        return new PlanService(connector, verify);
+    }
+
+    public RestoreService restore() {
+        return new RestoreService(connector, new Loader(connector, clients, new PgRestore(processes)));
+    }
+
+    public UndoService undo() {
+        return new UndoService(connector);
+    }
+
+    public LeftoverService leftovers() {
+        return new LeftoverService(connector);
+    }
+
+    /// When which context was last saved into the folder of the saves of this computer.
+    public Map<String, Instant> lastSaves(ServerProfile profile) throws ProblemException {
+        var last = new HashMap<String, Instant>();
+        for (var save : SavedFiles.in(profile.savesFolder())) {
+            if (save.present()) {
+                last.merge(
+                        save.manifest().context(),
+                        save.manifest().begun(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return last;
+    }
+
+    /// An installed program may bring its own PostgreSQL programs, in a folder next to its jars.
+    private static Path besideProgram() {
+        var jars = System.getProperty("java.class.path", "").split(java.io.File.pathSeparator, 2)[0];
+        var folder = Path.of(jars).toAbsolutePath().getParent();
+        return (folder == null ? Path.of("") : folder).resolve("postgresql").resolve("bin");
+    }
+}

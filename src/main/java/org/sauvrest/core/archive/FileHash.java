@@ -1,0 +1,36 @@
+package org.sauvrest.core.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Computes the SHA-256 of a file.
+final class FileHash {
+
+    private static final int BUFFER = 256 * 1024;
+
+    private FileHash() {}
+
+    static String of(FileChannel channel) throws IOException {
+        var digest = sha256();
+        var buffer = ByteBuffer.allocate(BUFFER);
+        long position = 0;
+        for (int read = channel.read(buffer, 0); read > 0; read = channel.read(buffer, position)) {
+            position += read;
+            digest.update(buffer.flip());
+            buffer.clear();
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

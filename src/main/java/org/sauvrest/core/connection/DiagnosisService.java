@@ -1,0 +1,113 @@
+package org.sauvrest.core.connection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sauvrest.core.contexts.ApplicationName;
+import org.sauvrest.core.contexts.Rights;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.postgres.ClientPrograms;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.ServerProbe;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// Walks the way to a server step by step, and says at which one it ends.
+public final class DiagnosisService {
+
+    private final Connector connector;
+    private final ClientPrograms clients;
+
+    public DiagnosisService(Connector connector, ClientPrograms clients) {
+        this.connector = connector;
+        this.clients = clients;
+    }
+
+    /// @param onFinding takes each finding as soon as it is made
+    public Operation<Diagnosis> diagnose(ServerProfile profile, Consumer<Finding> onFinding) {
+        return progress -> {
+            var findings = new ArrayList<Finding>();
+            walk(profile, finding -> {
+                findings.add(finding);
+                onFinding.accept(finding);
+            });
+            return new Diagnosis(profile.name(), findings);
+        };
+    }
+
+    private void walk(ServerProfile profile, Consumer<Finding> found) throws InterruptedException {
+        // Of several hosts, one that answers is enough; where none does, the first one's problem is told.
+        var addresses = profile.addresses();
+        var answering = answering(addresses);
+        if (!reach(answering.orElse(addresses.getFirst()), found)) {
+            return;
+        }
+        try (var session = connector.open(profile, ApplicationName.of("test"))) {
+            found.accept(Finding.good(Check.LOGIN, session.login().user()));
+            found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));
+            found.accept(rights(session, profile));
+            found.accept(clients(session, profile));
+        } catch (ProblemException e) {
+            var check = e.problem() instanceof Problem.NoPrimary ? Check.PRIMARY : Check.LOGIN;
+            found.accept(Finding.bad(check, explained(e.problem())));
+        }
+    }
+
+    private static Optional<HostPort> answering(List<HostPort> addresses) {
+        return addresses.size() == 1
+                ? Optional.empty()
+                : addresses.stream()
+                        .filter(address -> ServerProbe.greet(address).isEmpty())
+                        .findFirst();
+    }
+
+    private static boolean reach(HostPort address, Consumer<Finding> found) {
+        return tell(found, Check.NAME, address.host(), ServerProbe.resolve(address))
+                && tell(found, Check.PORT, Integer.toString(address.port()), ServerProbe.connect(address))
+                && tell(found, Check.POSTGRES, "", ServerProbe.greet(address));
+    }
+
+    private static boolean tell(Consumer<Finding> found, Check check, String fact, Optional<Problem> problem) {
+        found.accept(new Finding(check, fact, problem));
+        return problem.isEmpty();
+    }
+
+    private static Finding rights(Session session, ServerProfile profile)
+            throws ProblemException, InterruptedException {
+        var owner = profile.ownerRole().orElse(profile.user());
+        try {
+            Rights.require(session, owner);
+            return Finding.good(Check.RIGHTS, owner);
+        } catch (ProblemException e) {
+            return Finding.bad(Check.RIGHTS, e.problem());
+        }
+    }
+
+    private Finding clients(Session session, ServerProfile profile) throws ProblemException, InterruptedException {
+        try {
+            var client = clients.atLeast(session.majorVersion(), profile.clientFolder());
+            return Finding.good(Check.CLIENTS, client.toString());
+        } catch (ProblemException e) {
+            return Finding.bad(Check.CLIENTS, e.problem());
+        }
+    }
+
+    /// A missing password may be one that stands in a line that cannot be read.
+    private Problem explained(Problem problem) {
+        if (!(problem instanceof Problem.PasswordMissing)) {
+            return problem;
+        }
+        try {
+            var file = connector.passwords().file();
+            return file.faultyLine()
+                    .<Problem>map(line -> new Problem.PasswordFileFault(file.path(), line))
+                    .orElse(problem);
+        } catch (ProblemException e) {
+            return problem;
+        }
+    }
+}

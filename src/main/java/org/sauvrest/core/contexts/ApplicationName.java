@@ -1,0 +1,27 @@
+package org.sauvrest.core.contexts;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/// How our sessions are named on the server: `SauvRest save lea@pc-204`. It is what others are told who must wait.
+public final class ApplicationName {
+
+    private ApplicationName() {}
+
+    public static String of(String verb) {
+        return "SauvRest " + verb + " " + System.getProperty("user.name") + "@" + computer();
+    }
+
+    /// The name of this computer.
+    public static String computer() {
+        var named = System.getenv(System.getProperty("os.name").startsWith("Windows") ? "COMPUTERNAME" : "HOSTNAME");
+        if (named != null && !named.isBlank()) {
+            return named;
+        }
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "?";
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.sauvrest.core.contexts;
+
+import java.util.regex.Pattern;
+
+/// The codification of database names: prefix and student, prefix and class, prefix, class and group.
+///
+/// A class is recognised by its level: `1STMG2`, `2GT3`, `TSTMG1`. Everything else is a person's name.
+public record Codification(String prefix) {
+
+    private static final Pattern CLASS = Pattern.compile("(\\d+\\p{Lu}+\\d*|T\\p{Lu}+\\d+)(.*)", Pattern.DOTALL);
+
+    public boolean covers(String database) {
+        return database.startsWith(prefix);
+    }
+
+    /// @param database a name that the codification covers
+    public Kind kind(String database) {
+        var rest = database.substring(prefix.length());
+        if (rest.isEmpty()) {
+            return Kind.BASE;
+        }
+        var parts = CLASS.matcher(rest);
+        if (!parts.matches()) {
+            return Kind.PERSONAL;
+        }
+        return parts.group(2).isEmpty() ? Kind.CLASS : Kind.GROUP;
+    }
+}

@@ -1,0 +1,33 @@
+package org.sauvrest.core.contexts;
+
+import java.util.Optional;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// What the user must be allowed to do on the server before contexts can be restored.
+public final class Rights {
+
+    private static final String CREATE = "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user";
+
+    private static final String MEMBER =
+            "SELECT pg_has_role(current_user, oid, 'USAGE') FROM pg_roles WHERE rolname = ?";
+
+    private Rights() {}
+
+    /// @param owner role that shall own the context
+    /// @throws ProblemException for the first right that is missing
+    public static void require(Session session, String owner) throws ProblemException, InterruptedException {
+        var user = session.login().user();
+        if (!session.one(CREATE, row -> row.flag(1))) {
+            throw new ProblemException(new Problem.MayNotCreate(user));
+        }
+        Optional<Boolean> member = session.first(MEMBER, row -> row.flag(1), owner);
+        if (member.isEmpty()) {
+            throw new ProblemException(new Problem.OwnerUnknown(owner));
+        }
+        if (!member.get()) {
+            throw new ProblemException(new Problem.NotMemberOfOwner(user, owner));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.sauvrest.core.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// Files that are whole or absent: written beside, synced, renamed.
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /// Writes a file in one go, in the place of an older one.
+    public static void write(Path file, byte[] content) throws ProblemException {
+        var folder = parent(file);
+        try {
+            Files.createDirectories(folder);
+            var beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+            try {
+                Files.write(beside, content);
+                sync(beside);
+                replace(beside, file);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(problem(folder, e), e);
+        }
+    }
+
+    /// Gives a finished file its name, which must be free.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException where the name is taken
+    public static void name(Path finished, Path file) throws IOException {
+        try {
+            // A link fails where the name is taken; a rename would quietly replace what another program has just made.
+            Files.createLink(file, finished);
+            Files.delete(finished);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(finished, file);
+        }
+        syncFolder(parent(file));
+    }
+
+    /// Has the operating system write the file's content down to the disk.
+    public static void sync(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    public static Path parent(Path file) {
+        var parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /// What a failed write into a folder means.
+    public static Problem problem(Path folder, IOException e) {
+        var text = String.valueOf(e.getMessage());
+        if (meansDiskFull(text)) {
+            return new Problem.DiskFull(folder);
+        }
+        var reason = e instanceof FileSystemException failed && failed.getReason() != null ? failed.getReason() : null;
+        return new Problem.FolderUnwritable(
+                folder, reason == null ? e.getClass().getSimpleName() + ": " + text : reason);
+    }
+
+    /// Whether a message of the operating system or of a tool says that a disk or a quota is full.
+    public static boolean meansDiskFull(String message) {
+        return message.contains("No space left on device")
+                || message.contains("Disk quota exceeded")
+                || message.contains("not enough space on the disk");
+    }
+
+    private static void replace(Path beside, Path file) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        syncFolder(parent(file));
+    }
+
+    /// A new name survives a power cut only once its folder is written; Windows knows no such call and needs none.
+    private static void syncFolder(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Not possible on this system or file system: the content is synced, only the name may come later.
+            return;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.sauvrest.core.leftovers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sauvrest.core.contexts.ApplicationName;
+import org.sauvrest.core.contexts.ContextLock;
+import org.sauvrest.core.files.PartialFile;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.restore.HiddenDatabase;
+import org.sauvrest.core.restore.HiddenName.Use;
+import org.sauvrest.core.restore.HiddenNote;
+import org.sauvrest.core.restore.PreviousStates;
+import org.sauvrest.core.save.ManifestFile;
+import org.sauvrest.core.save.SavedFiles;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.words.Bytes;
+
+/// Finds what interrupted work left behind, and removes it when asked to and when it is certainly nobody's.
+public final class LeftoverService {
+
+    private final Connector connector;
+
+    public LeftoverService(Connector connector) {
+        this.connector = connector;
+    }
+
+    public Operation<List<Leftover>> find(ServerProfile profile) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            var found = new ArrayList<>(files(profile.savesFolder()));
+            try (var server = connector.open(profile, ApplicationName.of("doctor"))) {
+                found.addAll(databases(server, profile));
+            }
+            return found;
+        };
+    }
+
+    /// Looks again, and removes of the given leftovers those that may still be removed.
+    ///
+    /// @return what was removed
+    public Operation<List<Leftover>> remove(ServerProfile profile, List<Leftover> chosen) {
+        return progress -> {
+            progress.begin(Step.CLEAN_UP, chosen.size());
+            var removed = new ArrayList<Leftover>();
+            try (var server = connector.open(profile, ApplicationName.of("doctor"))) {
+                var present = new ArrayList<>(files(profile.savesFolder()));
+                present.addAll(databases(server, profile));
+                for (var leftover : chosen) {
+                    if (present.contains(leftover) && leftover.isRemovable() && remove(server, leftover)) {
+                        removed.add(leftover);
+                    }
+                    progress.at(removed.size());
+                }
+            }
+            return removed;
+        };
+    }
+
+    private static boolean remove(Session server, Leftover leftover) throws ProblemException, InterruptedException {
+        switch (leftover) {
+            case Leftover.HalfBuilt half -> HiddenDatabase.drop(server, half.database());
+            case Leftover.ExpiredPrevious old -> HiddenDatabase.drop(server, old.database());
+            case Leftover.PartialSave partial -> delete(partial.file());
+            case Leftover.UnclearDatabase unclear -> {
+                return false;
+            }
+            case Leftover.LoneManifest lone -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void delete(Path file) throws ProblemException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
+        }
+    }
+
+    private static List<Leftover> databases(Session server, ServerProfile profile)
+            throws ProblemException, InterruptedException {
+        var leftovers = new ArrayList<Leftover>();
+        var all = HiddenDatabase.all(server);
+        for (var database : all) {
+            var name = database.name().name();
+            if (database.name().use() == Use.BUILDING) {
+                // Whoever builds holds the context's lock, and loses it with the connection.
+                boolean abandoned = !ContextLock.isHeld(server, database.name().mark());
+                leftovers.add(new Leftover.HalfBuilt(
+                        name, database.note().map(HiddenNote::context), database.size(), abandoned));
+            } else if (database.note().isEmpty()) {
+                leftovers.add(new Leftover.UnclearDatabase(name, database.size()));
+            }
+        }
+        all.stream()
+                .flatMap(database -> database.note().stream())
+                .map(HiddenNote::context)
+                .distinct()
+                .flatMap(
+                        context -> PreviousStates.expired(PreviousStates.of(all, context), profile.keepDays()).stream())
+                .forEach(database -> database.note()
+                        .ifPresent(note -> leftovers.add(new Leftover.ExpiredPrevious(
+                                database.name().name(), note.context(), note.since(), database.size(), true))));
+        return leftovers;
+    }
+
+    private static List<Leftover> files(Path folder) throws ProblemException {
+        var leftovers = new ArrayList<Leftover>();
+        for (var save : SavedFiles.in(folder)) {
+            if (!Files.exists(save.file())) {
+                leftovers.add(new Leftover.LoneManifest(ManifestFile.beside(save.file()), save.file()));
+            }
+        }
+        if (!Files.isDirectory(folder)) {
+            return leftovers;
+        }
+        try (var partials = Files.newDirectoryStream(folder, PartialFile::isOne)) {
+            for (var partial : partials) {
+                leftovers.add(new Leftover.PartialSave(
+                        partial,
+                        new Bytes(Files.size(partial)),
+                        PartialFile.isAbandoned(partial, ApplicationName.computer())));
+            }
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(folder, e), e);
+        }
+        return leftovers;
+    }
+}

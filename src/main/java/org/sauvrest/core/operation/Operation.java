@@ -1,0 +1,23 @@
+package org.sauvrest.core.operation;
+
+import org.sauvrest.core.problem.ProblemException;
+
+/// A piece of work that has not begun: built first, shown if need be, then run on whatever thread its caller chooses.
+///
+/// Stopping it is interrupting that thread.
+@FunctionalInterface
+public interface Operation<R> {
+
+    R run(Progress progress) throws ProblemException, InterruptedException;
+
+    /// Runs the work and turns each of its endings into a value.
+    default Outcome<R> outcome(Progress progress) {
+        try {
+            return new Outcome.Done<>(run(progress));
+        } catch (ProblemException e) {
+            return new Outcome.Failed<>(e.problem());
+        } catch (InterruptedException e) {
+            return new Outcome.Stopped<>();
+        }
+    }
+}

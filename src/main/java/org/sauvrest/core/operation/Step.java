@@ -1,0 +1,17 @@
+package org.sauvrest.core.operation;
+
+/// The steps that users are told about. Each has its sentence in every language.
+public enum Step {
+    CONNECT,
+    DUMP,
+    READ_BACK,
+    CHECK_FILE,
+    CREATE_DATABASE,
+    LOAD,
+    COMPARE,
+    SWAP,
+    CLEAN_UP,
+    BUILD_DEMO_SERVER,
+    FILL_DEMO_SCHOOL,
+    DAMAGE_DEMO
+}

@@ -1,0 +1,5 @@
+/// Kernel: a piece of work, its endings and its progress.
+@NullMarked
+package org.sauvrest.core.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.sauvrest.core.passwords;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// PostgreSQL's password file (`pgpass.conf`, `~/.pgpass`), read by libpq's rules: the first line that fits counts, and
+/// on Unix a file that others may read does not count at all.
+public final class PasswordFile {
+
+    private static final EnumSet<PosixFilePermission> OTHERS =
+            EnumSet.range(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_EXECUTE);
+
+    private final Path path;
+
+    public PasswordFile(Path path) {
+        this.path = path;
+    }
+
+    /// The file that libpq would read here.
+    public static PasswordFile usual(String system, Path home, Map<String, String> environment) {
+        var named = environment.get("PGPASSFILE");
+        if (named != null && !named.isBlank()) {
+            return new PasswordFile(Path.of(named));
+        }
+        if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
+            var roaming = environment.get("APPDATA");
+            var folder = roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming);
+            return new PasswordFile(folder.resolve("postgresql").resolve("pgpass.conf"));
+        }
+        return new PasswordFile(home.resolve(".pgpass"));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// @return nothing where there is no file or no line that fits
+    /// @throws ProblemException where the file is there but may not be used, or cannot be read
+    public Optional<Password> find(Account account) throws ProblemException {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        if (isOpenToOthers()) {
+            throw new ProblemException(new Problem.PasswordFileOpen(path));
+        }
+        var lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (PasswordLine.isContent(lines.get(i))) {
+                var line = PasswordLine.parse(i + 1, lines.get(i)).filter(candidate -> candidate.matches(account));
+                if (line.isPresent()) {
+                    return Optional.of(line.get().password());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first line that libpq would pass over because it has not its five fields.
+    public Optional<Integer> faultyLine() throws ProblemException {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        var lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (PasswordLine.isContent(lines.get(i))
+                    && PasswordLine.parse(i + 1, lines.get(i)).isEmpty()) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Stores a password for all databases of a server: before the other lines, since the first that fits counts.
+    public void store(String host, int port, String user, Password password) throws ProblemException {
+        var start = PasswordLine.start(host, port, "*", user);
+        var lines = new ArrayList<String>();
+        lines.add(start + PasswordLine.escape(password.reveal()));
+        if (Files.isRegularFile(path)) {
+            lines().stream().filter(old -> !old.startsWith(start)).forEach(lines::add);
+        }
+        // Through a link to the file itself, which must not be replaced by a copy.
+        WholeFile.write(realPath(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path realPath() throws ProblemException {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private List<String> lines() throws ProblemException {
+        try {
+            var bytes = Files.readAllBytes(path);
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            // A file that an old Windows editor wrote: every byte is a character there.
+            var whole = text.indexOf('\uFFFD') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
+            return whole.lines().toList();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ProblemException unreadable(IOException e) {
+        return new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+    }
+
+    private boolean isOpenToOthers() throws ProblemException {
+        try {
+            return Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains);
+        } catch (UnsupportedOperationException e) {
+            return false;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.sauvrest.core.postgres;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.sauvrest.core.passwords.Account;
+import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// Opens sessions. Of several hosts it takes the first that may be written to.
+public final class Connector {
+
+    private static final String CONNECT_SECONDS = "10";
+
+    private final Passwords passwords;
+
+    public Connector(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    public Passwords passwords() {
+        return passwords;
+    }
+
+    /// Opens a session on the primary server, in the maintenance database.
+    ///
+    /// @param application how the session shows itself to others, such as who holds a lock
+    public Session open(ServerProfile profile, String application) throws ProblemException, InterruptedException {
+        ProblemException first = null;
+        for (var address : profile.addresses()) {
+            try {
+                var database = profile.maintenanceDatabase();
+                var session = open(login(profile, address, application), database);
+                if (!session.one("SELECT pg_is_in_recovery()", row -> row.flag(1))) {
+                    return session;
+                }
+                session.close();
+            } catch (ProblemException e) {
+                first = first == null ? e : first;
+            }
+        }
+        throw first == null ? new ProblemException(new Problem.NoPrimary(profile.hosts())) : first;
+    }
+
+    public Login login(ServerProfile profile, HostPort address, String application) throws ProblemException {
+        var account = new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
+        var found = passwords.find(
+                account, Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new));
+        return new Login(
+                address,
+                profile.user(),
+                found.map(Passwords.Found::password),
+                found.map(Passwords.Found::source)
+                        .orElseGet(() -> passwords.file().path().toString()),
+                profile.tls(),
+                Optional.ofNullable(profile.rootCertificate()),
+                application);
+    }
+
+    /// Opens a session on a certain database.
+    public Session open(Login login, String database) throws ProblemException, InterruptedException {
+        if (login.address().host().startsWith("/")) {
+            throw new ProblemException(new Problem.HostUnknown(login.address().host()));
+        }
+        var session = new Session(connect(login, database), login, database);
+        try {
+            session.execute(SessionSettings.of(session.majorVersion()));
+            return session;
+        } catch (ProblemException | InterruptedException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(Login login, String database) throws ProblemException, InterruptedException {
+        var future = new CompletableFuture<Connection>();
+        var connecting = Thread.ofVirtual().start(() -> {
+            try {
+                future.complete(DriverManager.getConnection(url(login, database), properties(login)));
+            } catch (SQLException | RuntimeException e) {
+                future.completeExceptionally(e);
+            }
+        });
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException fault) {
+                throw new ProblemException(problem(fault, login, database), fault);
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            connecting.interrupt();
+            throw e;
+        }
+    }
+
+    private static String url(Login login, String database) {
+        var host = login.address().host();
+        return "jdbc:postgresql://%s:%d/%s"
+                .formatted(
+                        host.contains(":") ? "[" + host + "]" : host,
+                        login.address().port(),
+                        URLEncoder.encode(database, StandardCharsets.UTF_8));
+    }
+
+    private static Properties properties(Login login) {
+        var properties = new Properties();
+        properties.setProperty("user", login.user());
+        // An empty password keeps the driver from looking into the password file by rules of its own.
+        properties.setProperty(
+                "password", login.password().map(password -> password.reveal()).orElse(""));
+        properties.setProperty("sslmode", login.tls().word());
+        login.rootCertificate().ifPresent(file -> properties.setProperty("sslrootcert", file.toString()));
+        properties.setProperty("gssEncMode", "disable");
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("loginTimeout", "0");
+        properties.setProperty("socketFactory", WatchedSockets.class.getName());
+        properties.setProperty("ApplicationName", login.application());
+        properties.setProperty("assumeMinServerVersion", "9.4");
+        return properties;
+    }
+
+    private static Problem problem(SQLException fault, Login login, String database) {
+        var host = login.address().host();
+        int port = login.address().port();
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case UnknownHostException unknown -> {
+                    return new Problem.HostUnknown(host);
+                }
+                case ConnectException refused -> {
+                    return new Problem.PortClosed(host, port);
+                }
+                case SocketTimeoutException silent -> {
+                    return new Problem.NoAnswer(host, port);
+                }
+                case NoRouteToHostException away -> {
+                    return new Problem.NoAnswer(host, port);
+                }
+                default -> {}
+            }
+        }
+        return SqlProblems.problem(fault, login, database);
+    }
+}

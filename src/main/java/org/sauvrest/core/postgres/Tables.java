@@ -1,0 +1,61 @@
+package org.sauvrest.core.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sauvrest.core.problem.ProblemException;
+
+/// The tables of a database whose rows a dump holds, and their exact numbers of rows.
+public final class Tables {
+
+    /// Without temporary ones, and without those that belong to an extension and come back with it. Weighed by
+    /// `relpages`: `pg_table_size()` takes locks and could wait for them.
+    private static final String LIST = """
+            SELECT n.nspname, c.relname, greatest(c.relpages, 0) + 1
+                     + coalesce((SELECT greatest(t.relpages, 0) FROM pg_class t WHERE t.oid = c.reltoastrelid), 0)
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind = 'r' AND c.relpersistence <> 't'
+              AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+              AND NOT EXISTS (SELECT FROM pg_depend d
+                              WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+            ORDER BY 1, 2""";
+
+    /// Longer statements take more time to plan than they save.
+    private static final int TABLES_AT_ONCE = 100;
+
+    private Tables() {}
+
+    /// @return each table with its weight in pages
+    public static Map<TableName, Long> weigh(Session session) throws ProblemException, InterruptedException {
+        var tables = new TreeMap<TableName, Long>();
+        session.rows(LIST, row -> tables.put(new TableName(row.text(1), row.text(2)), row.number(3)));
+        return tables;
+    }
+
+    /// Counts rows exactly, in the session's snapshot.
+    public static Map<TableName, Long> count(Session session, Iterable<TableName> tables)
+            throws ProblemException, InterruptedException {
+        var all = new ArrayList<TableName>();
+        tables.forEach(all::add);
+        var counts = new TreeMap<TableName, Long>();
+        for (int from = 0; from < all.size(); from += TABLES_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + TABLES_AT_ONCE));
+            session.rows(statement(some), row -> counts.put(some.get((int) row.number(1)), row.number(2)));
+        }
+        return counts;
+    }
+
+    public static long largeObjects(Session session) throws ProblemException, InterruptedException {
+        return session.one("SELECT count(*) FROM pg_largeobject_metadata", row -> row.number(1));
+    }
+
+    private static String statement(List<TableName> tables) {
+        return IntStream.range(0, tables.size())
+                .mapToObj(i ->
+                        "SELECT " + i + ", count(*) FROM ONLY " + tables.get(i).sql())
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+}

@@ -1,0 +1,145 @@
+package org.sauvrest.core.problem;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sauvrest.core.words.Bytes;
+
+/// Everything that can go wrong, as plain facts. The words for each (what happened and why, what to do) stand in the
+/// texts of every language under `problem.NAME.what` and `problem.NAME.todo`; the facts fill their places.
+public sealed interface Problem {
+
+    // -- settings
+
+    /// @param line 1 for the first; 0 where the fault has no place in the file
+    record SettingsFault(Path file, int line, String fault) implements Problem {}
+
+    record SettingsNewer(Path file, int format, int known) implements Problem {}
+
+    record NoServer() implements Problem {}
+
+    record ServerUnknown(String name, List<String> known) implements Problem {}
+
+    record ServerExists(String name) implements Problem {}
+
+    // -- reaching the server
+
+    record HostUnknown(String host) implements Problem {}
+
+    record PortClosed(String host, int port) implements Problem {}
+
+    record NoAnswer(String host, int port) implements Problem {}
+
+    record NotPostgres(String host, int port) implements Problem {}
+
+    record TlsRefused(String host, String mode, String answer) implements Problem {}
+
+    record NoPrimary(List<String> hosts) implements Problem {}
+
+    record ServerNotReady(String host, String answer) implements Problem {}
+
+    record TooManyConnections(String host, String answer) implements Problem {}
+
+    record PasswordMissing(String user, String host, String source) implements Problem {}
+
+    record PasswordWrong(String user, String host, String source) implements Problem {}
+
+    record PasswordFileOpen(Path file) implements Problem {}
+
+    record PasswordFileFault(Path file, int line) implements Problem {}
+
+    record PasswordFileUnreadable(Path file, String fault) implements Problem {}
+
+    record LoginRefused(String user, String host, String answer) implements Problem {}
+
+    record DatabaseMissing(String database, String host) implements Problem {}
+
+    record ConnectionLost(String host, String answer) implements Problem {}
+
+    // -- rights
+
+    record MayNotCreate(String user) implements Problem {}
+
+    record NotMemberOfOwner(String user, String owner) implements Problem {}
+
+    record OwnerUnknown(String owner) implements Problem {}
+
+    record NotAllowed(String user, String answer) implements Problem {}
+
+    // -- client programs
+
+    record NoClient(String program, int needed, List<String> found) implements Problem {}
+
+    record ToolFailed(String program, int status, List<String> lines) implements Problem {}
+
+    // -- contexts
+
+    record ContextUnknown(String context, List<String> similar) implements Problem {}
+
+    record NotAContext(String name, String prefix) implements Problem {}
+
+    record ContextClosed(String context) implements Problem {}
+
+    record Busy(String context, String holder) implements Problem {}
+
+    record InUse(String context, List<String> sessions) implements Problem {}
+
+    record TablesLocked(String context, String answer) implements Problem {}
+
+    record NothingToUndo(String context) implements Problem {}
+
+    // -- files
+
+    record FileMissing(Path file) implements Problem {}
+
+    record FileUnreadable(Path file, String fault) implements Problem {}
+
+    record FileExists(Path file) implements Problem {}
+
+    record FolderUnwritable(Path folder, String fault) implements Problem {}
+
+    record DiskShort(Path folder, Bytes needed, Bytes free) implements Problem {}
+
+    record DiskFull(Path folder) implements Problem {}
+
+    record WrongKind(Path file, Enum<?> kind) implements Problem {}
+
+    record Damaged(Path file, Enum<?> fault, long position) implements Problem {}
+
+    record HashDiffers(Path file) implements Problem {}
+
+    record ManifestFault(Path file, int line, String fault) implements Problem {}
+
+    record ManifestNewer(Path file, int format, int known) implements Problem {}
+
+    record FormatUnknown(Path file, String format) implements Problem {}
+
+    record RowsDiffer(Path file, List<String> tables) implements Problem {}
+
+    // -- restoring
+
+    record OtherContext(Path file, String from, String into) implements Problem {}
+
+    record OtherOdoo(Path file, String there, String here) implements Problem {}
+
+    record NotConfirmed() implements Problem {}
+
+    record RestoreErrors(String context, List<String> errors) implements Problem {}
+
+    record CountsDiffer(String context, List<String> tables) implements Problem {}
+
+    record OutcomeUnknown(String context) implements Problem {}
+
+    // -- the server's own
+
+    record ServerDiskFull(String answer) implements Problem {}
+
+    record ServerError(String state, String answer) implements Problem {}
+
+    // -- the demo
+
+    record DemoProgramsMissing() implements Problem {}
+
+    record DemoAccountMissing(String account) implements Problem {}
+
+    record DemoNotStarted(Path log, List<String> lines) implements Problem {}
+}

@@ -1,0 +1,50 @@
+package org.sauvrest.core.restore;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.restore.HiddenName.Use;
+
+/// The states that a context had before it was restored.
+public final class PreviousStates {
+
+    private PreviousStates() {}
+
+    /// Those of one context, newest first.
+    static List<HiddenDatabase> of(Session session, String context) throws ProblemException, InterruptedException {
+        return of(HiddenDatabase.all(session), context);
+    }
+
+    /// Those of one context among many databases, newest first.
+    public static List<HiddenDatabase> of(List<HiddenDatabase> all, String context) {
+        return all.stream()
+                .filter(database -> database.name().use() == Use.PREVIOUS)
+                .filter(database -> database.note().isPresent()
+                        && database.note().get().context().equals(context))
+                .sorted(Comparator.comparing(PreviousStates::since).reversed())
+                .toList();
+    }
+
+    /// Those that have been kept long enough; never the latest.
+    public static List<HiddenDatabase> expired(List<HiddenDatabase> newestFirst, int keepDays) {
+        var limit = Instant.now().minus(Duration.ofDays(keepDays));
+        return newestFirst.stream()
+                .skip(1)
+                .filter(database -> since(database).isBefore(limit))
+                .toList();
+    }
+
+    static void dropExpired(Session session, String context, int keepDays)
+            throws ProblemException, InterruptedException {
+        for (var database : expired(of(session, context), keepDays)) {
+            database.drop(session);
+        }
+    }
+
+    static Instant since(HiddenDatabase database) {
+        return database.note().map(HiddenNote::since).orElse(Instant.EPOCH);
+    }
+}

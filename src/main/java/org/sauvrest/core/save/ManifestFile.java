@@ -1,0 +1,58 @@
+package org.sauvrest.core.save;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.JsonFaults;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The manifest beside a save: the save's name plus `.json`.
+public final class ManifestFile {
+
+    public static final String SUFFIX = ".json";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            // A field that a later version of this format adds must not make old programs refuse the save.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private ManifestFile() {}
+
+    public static Path beside(Path save) {
+        return save.resolveSibling(save.getFileName() + SUFFIX);
+    }
+
+    /// @return nothing where there is no manifest
+    public static Optional<Manifest> read(Path save) throws ProblemException {
+        var file = beside(save);
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+        }
+        try {
+            int format = MAPPER.readTree(content).path("format").asInt(0);
+            if (format > Manifest.FORMAT) {
+                throw new ProblemException(new Problem.ManifestNewer(file, format, Manifest.FORMAT));
+            }
+            return Optional.of(MAPPER.readValue(content, Manifest.class));
+        } catch (JacksonException e) {
+            throw new ProblemException(new Problem.ManifestFault(file, JsonFaults.line(e), JsonFaults.describe(e)), e);
+        }
+    }
+
+    static byte[] write(Manifest manifest) {
+        return MAPPER.writeValueAsBytes(manifest);
+    }
+}

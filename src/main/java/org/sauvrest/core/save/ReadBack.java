@@ -1,0 +1,85 @@
+package org.sauvrest.core.save;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sauvrest.core.archive.Archive;
+import org.sauvrest.core.archive.ArchiveException;
+import org.sauvrest.core.archive.ArchiveHeader;
+import org.sauvrest.core.archive.ArchiveReport;
+import org.sauvrest.core.archive.DamagedArchiveException;
+import org.sauvrest.core.archive.FileKind;
+import org.sauvrest.core.archive.UnsupportedArchiveException;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.postgres.TableName;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// A file read from its first byte to its last.
+///
+/// @param items entries of its table of contents
+public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
+
+    /// @throws ProblemException where the file is no archive, or is not whole
+    public static ReadBack of(Path file, Step step, Progress progress) throws ProblemException, InterruptedException {
+        var archive = open(file);
+        try {
+            progress.begin(step, Files.size(file));
+            return new ReadBack(
+                    archive.header(),
+                    archive.readThrough(progress::at),
+                    archive.contents().size());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (ArchiveException e) {
+            throw refused(file, e);
+        }
+    }
+
+    /// Reads the table of contents only, which proves nothing of the data.
+    public static Archive open(Path file) throws ProblemException, InterruptedException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ProblemException(new Problem.FileUnreadable(file, "directory"));
+            }
+            var kind = FileKind.of(file);
+            if (kind != FileKind.CUSTOM_ARCHIVE) {
+                throw new ProblemException(new Problem.WrongKind(file, kind));
+            }
+            return Archive.open(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (ArchiveException e) {
+            throw refused(file, e);
+        }
+    }
+
+    public Map<TableName, Long> rows() {
+        var rows = new TreeMap<TableName, Long>();
+        report.tables()
+                .forEach(table -> rows.merge(new TableName(table.schema(), table.table()), table.rows(), Long::sum));
+        return rows;
+    }
+
+    private static ProblemException refused(Path file, ArchiveException fault) {
+        return new ProblemException(
+                switch (fault) {
+                    case DamagedArchiveException damaged ->
+                        new Problem.Damaged(file, damaged.reason(), damaged.position());
+                    case UnsupportedArchiveException unknown -> new Problem.FormatUnknown(file, unknown.detail());
+                },
+                fault);
+    }
+
+    private static ProblemException unreadable(Path file, IOException fault) {
+        return new ProblemException(
+                fault instanceof NoSuchFileException
+                        ? new Problem.FileMissing(file)
+                        : new Problem.FileUnreadable(file, fault.toString()),
+                fault);
+    }
+}

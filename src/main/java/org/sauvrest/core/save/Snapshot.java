@@ -1,0 +1,31 @@
+package org.sauvrest.core.save;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.postgres.TableName;
+import org.sauvrest.core.postgres.Tables;
+import org.sauvrest.core.problem.ProblemException;
+
+/// One consistent state of a context, which lasts while its session's transaction does and can be handed to pg_dump.
+///
+/// @param id by which other sessions of the server take part in it
+/// @param tables with their weights in pages
+record Snapshot(Session session, String id, Instant taken, Map<TableName, Long> tables) {
+
+    static Snapshot take(Session session) throws ProblemException, InterruptedException {
+        session.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        var id = session.one("SELECT pg_export_snapshot()", row -> row.text(1));
+        return new Snapshot(session, id, Instant.now(), Tables.weigh(session));
+    }
+
+    Figures figures() throws ProblemException, InterruptedException {
+        return new Figures(
+                Tables.count(session, tables.keySet()), Tables.largeObjects(session), OdooInstall.read(session));
+    }
+
+    /// What was in the context when the snapshot was taken.
+    record Figures(Map<TableName, Long> rows, long largeObjects, Optional<OdooInstall> odoo) {}
+}

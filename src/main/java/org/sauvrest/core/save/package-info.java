@@ -1,0 +1,5 @@
+/// Capability: a context becomes a verified file.
+@NullMarked
+package org.sauvrest.core.save;
+
+import org.jspecify.annotations.NullMarked;

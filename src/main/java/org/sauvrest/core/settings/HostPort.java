@@ -1,0 +1,27 @@
+package org.sauvrest.core.settings;
+
+/// One address of a server.
+///
+/// @param host name or address
+/// @param port TCP port
+public record HostPort(String host, int port) {
+
+    /// @param text `host` or `host:port`; an IPv6 address with a port in brackets
+    /// @throws IllegalArgumentException where the port is none
+    static HostPort parse(String text, int usualPort) {
+        int colon = text.lastIndexOf(':');
+        boolean bareIpv6 = text.indexOf(':') != colon && !text.startsWith("[");
+        boolean bare = colon < 0 || bareIpv6 || text.endsWith("]");
+        var host = bare ? text : text.substring(0, colon);
+        var unbracketed = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        return new HostPort(unbracketed, bare ? usualPort : port(text.substring(colon + 1)));
+    }
+
+    /// @throws IllegalArgumentException where it is no port
+    public static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException("\"" + text + "\" is no port: 1 to 65535");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,89 @@
+package org.sauvrest.core.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One PostgreSQL server as its users know it. Only name, hosts and user must be given; the rest has usual values.
+///
+/// @param name what people call the server
+/// @param hosts names or addresses, each with or without a port; the primary among them is found when connecting
+/// @param port for hosts without one of their own
+/// @param user account on the server
+/// @param maintenanceDatabase where locks are kept and databases are made from; the same for everybody on a server
+/// @param rootCertificate file with the certificate that has signed the server's
+/// @param prefix what the name of every context begins with
+/// @param owner role that owns the contexts, Odoo's `db_user`; where absent, owners stay as they are
+/// @param saves folder of the saves
+/// @param odooUrl address of the Odoo that serves the contexts
+/// @param keepDays how long the state before a restore is kept; the latest one always is
+/// @param clientFolder folder with pg_dump and pg_restore to prefer
+/// @param passwordFile password file of this server's own, looked into before PostgreSQL's usual one
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ServerProfile(
+        String name,
+        List<String> hosts,
+        Integer port,
+        String user,
+        String maintenanceDatabase,
+        TlsMode tls,
+        @Nullable Path rootCertificate,
+        String prefix,
+        @Nullable String owner,
+        @Nullable Path saves,
+        Role role,
+        @Nullable String odooUrl,
+        Integer keepDays,
+        @Nullable Path clientFolder,
+        @Nullable Path passwordFile) {
+
+    public static final int USUAL_PORT = 5432;
+    public static final String USUAL_PREFIX = "Specibike";
+    static final int USUAL_KEEP_DAYS = 7;
+
+    @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
+    public ServerProfile {
+        require(name != null && !name.isBlank(), "name is missing");
+        require(hosts != null && !hosts.isEmpty() && hosts.stream().noneMatch(String::isBlank), "hosts is missing");
+        require(user != null && !user.isBlank(), "user is missing");
+        port = port == null ? USUAL_PORT : HostPort.port(port.toString());
+        maintenanceDatabase = maintenanceDatabase == null ? "postgres" : maintenanceDatabase;
+        tls = tls == null ? TlsMode.PREFER : tls;
+        prefix = prefix == null ? USUAL_PREFIX : prefix;
+        require(!prefix.isBlank(), "prefix is empty: every database would be a context");
+        role = role == null ? Role.STUDENT : role;
+        keepDays = keepDays == null ? USUAL_KEEP_DAYS : keepDays;
+        require(keepDays >= 0, "keepDays is negative");
+        hosts = List.copyOf(hosts);
+        for (var host : hosts) {
+            HostPort.parse(host, port);
+        }
+    }
+
+    /// A profile with the usual values.
+    @SuppressWarnings("NullAway") // the constructor puts the usual values where null stands
+    public static ServerProfile of(String name, String host, int port, String user) {
+        return new ServerProfile(
+                name, List.of(host), port, user, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public List<HostPort> addresses() {
+        return hosts.stream().map(host -> HostPort.parse(host, port)).toList();
+    }
+
+    public Path savesFolder() {
+        return saves == null ? Path.of(System.getProperty("user.home"), "SauvRest") : saves;
+    }
+
+    public Optional<String> ownerRole() {
+        return Optional.ofNullable(owner);
+    }
+
+    private static void require(boolean condition, String fault) {
+        if (!condition) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.sauvrest.core.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// The servers that are known here: the user's own, then those deployed for the whole machine, else the environment's.
+public final class Settings {
+
+    private final Places places;
+    private final Map<String, String> environment;
+
+    public Settings(Places places, Map<String, String> environment) {
+        this.places = places;
+        this.environment = Map.copyOf(environment);
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /// All known servers; of two with one name, the user's.
+    public List<ServerProfile> servers() throws ProblemException {
+        var servers = new ArrayList<>(own().servers());
+        for (var deployed : machine().servers()) {
+            if (servers.stream().noneMatch(server -> server.name().equals(deployed.name()))) {
+                servers.add(deployed);
+            }
+        }
+        if (servers.isEmpty()) {
+            EnvironmentProfile.of(environment).ifPresent(servers::add);
+        }
+        return List.copyOf(servers);
+    }
+
+    /// One server.
+    ///
+    /// @param name of the server; null for the usual one
+    public ServerProfile server(@Nullable String name) throws ProblemException {
+        var servers = servers();
+        var wanted = name == null ? usual() : Optional.of(name);
+        if (servers.isEmpty() && name == null) {
+            throw new ProblemException(new Problem.NoServer());
+        }
+        if (wanted.isEmpty()) {
+            return servers.getFirst();
+        }
+        var names = servers.stream().map(ServerProfile::name).toList();
+        return servers.stream()
+                .filter(server -> server.name().equals(wanted.get()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.ServerUnknown(wanted.get(), names)));
+    }
+
+    /// Adds a server to the user's own.
+    public void add(ServerProfile server) throws ProblemException {
+        var own = own();
+        if (own.servers().stream().anyMatch(other -> other.name().equals(server.name()))) {
+            throw new ProblemException(new Problem.ServerExists(server.name()));
+        }
+        write(own.usual(), Stream.concat(own.servers().stream(), Stream.of(server)));
+    }
+
+    /// Adds a server to the user's own, in the place of one with the same name.
+    public void put(ServerProfile server) throws ProblemException {
+        var own = own();
+        var others = own.servers().stream().filter(other -> !other.name().equals(server.name()));
+        write(own.usual(), Stream.concat(others, Stream.of(server)));
+    }
+
+    /// Removes a server from the user's own; files and databases stay as they are.
+    public void remove(String name) throws ProblemException {
+        var own = own();
+        var names = own.servers().stream().map(ServerProfile::name).toList();
+        if (!names.contains(name)) {
+            throw new ProblemException(new Problem.ServerUnknown(name, names));
+        }
+        write(
+                name.equals(own.usual()) ? null : own.usual(),
+                own.servers().stream().filter(server -> !server.name().equals(name)));
+    }
+
+    private void write(@Nullable String usual, Stream<ServerProfile> servers) throws ProblemException {
+        SettingsJson.write(places.user(), new SettingsFile(SettingsFile.FORMAT, usual, servers.toList()));
+    }
+
+    private Optional<String> usual() throws ProblemException {
+        var own = own().usual();
+        return Optional.ofNullable(own != null ? own : machine().usual());
+    }
+
+    private SettingsFile own() throws ProblemException {
+        return SettingsJson.read(places.user()).orElseGet(SettingsFile::empty);
+    }
+
+    private SettingsFile machine() throws ProblemException {
+        return SettingsJson.read(places.machine()).orElseGet(SettingsFile::empty);
+    }
+}

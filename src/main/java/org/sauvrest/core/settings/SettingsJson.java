@@ -1,0 +1,54 @@
+package org.sauvrest.core.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads and writes settings files. A fault is told with its file and line; a file of a newer format is left alone.
+final class SettingsJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private SettingsJson() {}
+
+    /// @return nothing where there is no such file
+    static Optional<SettingsFile> read(Path file) throws ProblemException {
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+        }
+        try {
+            // The format first: a newer file may hold anything.
+            var format = MAPPER.readTree(content).path("format").asInt(0);
+            if (format > SettingsFile.FORMAT) {
+                throw new ProblemException(new Problem.SettingsNewer(file, format, SettingsFile.FORMAT));
+            }
+            if (format < 1) {
+                throw new ProblemException(new Problem.SettingsFault(file, 1, "\"format\": 1"));
+            }
+            return Optional.of(MAPPER.readValue(content, SettingsFile.class));
+        } catch (JacksonException e) {
+            throw new ProblemException(JsonFaults.settings(file, e), e);
+        }
+    }
+
+    static void write(Path file, SettingsFile settings) throws ProblemException {
+        WholeFile.write(file, MAPPER.writeValueAsBytes(settings));
+    }
+}

@@ -1,0 +1,53 @@
+package org.sauvrest.core.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes a fact as its type asks: sizes, times and numbers in the language's way, lists joined.
+record FactFormat(Locale locale) {
+
+    private static final String[] SIZES_FR = {"octets", "ko", "Mo", "Go", "To"};
+    private static final String[] SIZES = {"bytes", "kB", "MB", "GB", "TB"};
+
+    String write(Object fact) {
+        return switch (fact) {
+            case Bytes size -> size(size.count());
+            case Instant time ->
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time.atZone(ZoneId.systemDefault()));
+            case Duration time -> duration(time);
+            case Integer number -> number.toString();
+            case Long number -> String.format(locale, "%,d", number);
+            case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
+            case Optional<?> optional -> optional.map(this::write).orElse("");
+            default -> fact.toString();
+        };
+    }
+
+    private String size(long bytes) {
+        var names = locale.getLanguage().equals("fr") ? SIZES_FR : SIZES;
+        double value = bytes;
+        int unit = 0;
+        while (value >= 999.5 && unit < names.length - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return String.format(locale, unit > 0 && value < 99.95 ? "%.1f %s" : "%.0f %s", value, names[unit]);
+    }
+
+    private String duration(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds < 10) {
+            return String.format(locale, "%.1f s", time.toMillis() / 1000.0);
+        }
+        return seconds < 120 ? seconds + " s" : (seconds + 30) / 60 + " min";
+    }
+}

@@ -1,0 +1,85 @@
+package org.sauvrest.core.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The sentences of one language: found by key, their places `{name}` filled with facts, each written as its type asks.
+public final class Words {
+
+    /// The first is the one for everybody whose own language is not there.
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final Map<String, String> texts;
+    private final FactFormat format;
+
+    private Words(Map<String, String> texts, FactFormat format) {
+        this.texts = texts;
+        this.format = format;
+    }
+
+    /// @param language a tag such as `fr`, `fr_FR.UTF-8` or `es-MX`; English where it is none of ours
+    public static Words in(String language) {
+        var start = language.toLowerCase(Locale.ROOT).split("[-_.@]", 2)[0];
+        var chosen = LANGUAGES.contains(start) ? start : LANGUAGES.getFirst();
+        return new Words(Texts.load(chosen), new FactFormat(Locale.of(chosen)));
+    }
+
+    public Locale locale() {
+        return format.locale();
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    public String say(String key, String name, Object fact) {
+        return say(key, Map.of(name, fact));
+    }
+
+    public String say(String key, Map<String, ?> facts) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
+        }
+        return PLACE.matcher(text).replaceAll(place -> {
+            var fact = facts.get(place.group(1));
+            return Matcher.quoteReplacement(fact == null ? place.group() : write(fact));
+        });
+    }
+
+    /// The sentence for a constant: key `TYPE.CONSTANT`.
+    public String say(Enum<?> constant) {
+        return say(keyOf(constant));
+    }
+
+    /// A sentence about a record: its components fill the places.
+    public String say(String key, Record facts) {
+        return say(key, Facts.of(facts));
+    }
+
+    /// One fact as the language writes it.
+    public String write(Object fact) {
+        return fact instanceof Enum<?> constant && texts.containsKey(keyOf(constant))
+                ? say(constant)
+                : format.write(fact);
+    }
+
+    private static String keyOf(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+}

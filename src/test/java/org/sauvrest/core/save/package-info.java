@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.core.save;
+
+import org.jspecify.annotations.NullMarked;

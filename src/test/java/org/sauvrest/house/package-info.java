@@ -1,0 +1,5 @@
+/// The rules of the house, checked on the compiled classes: to change one, change it here and in ARCHITECTURE.md.
+@NullMarked
+package org.sauvrest.house;
+
+import org.jspecify.annotations.NullMarked;
