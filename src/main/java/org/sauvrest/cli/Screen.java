@@ -31,6 +31,11 @@ record Screen(PrintStream out, PrintStream err, @Nullable Console keyboard, bool
         return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), keyboard, terminal, width());
     }
 
+    /// How this program is called here, for examples that can be copied.
+    String command() {
+        return System.getProperty("sauvrest.command", "sauvrest");
+    }
+
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
+import org.sauvrest.core.demo.DemoService;
+import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.leftovers.LeftoverService;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
@@ -13,6 +15,7 @@ import org.sauvrest.core.postgres.ClientPrograms;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.PgDump;
 import org.sauvrest.core.postgres.PgRestore;
+import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
@@ -32,6 +35,7 @@ public final class SauvRest {
 
     public static final String VERSION = "0.1.0";
 
+    private final Map<String, String> environment;
     private final Settings settings;
     private final Passwords passwords;
     private final Connector connector;
@@ -40,6 +44,7 @@ public final class SauvRest {
     private final VerifyService verify = new VerifyService();
 
     public SauvRest(Places places, Path home, Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
         this.settings = new Settings(places, environment);
         var file = PasswordFile.usual(System.getProperty("os.name"), home, environment);
         this.passwords = new Passwords(environment, file);
@@ -89,6 +94,20 @@ public final class SauvRest {
 
     public LeftoverService leftovers() {
         return new LeftoverService(connector);
+    }
+
+    public DemoService demo() throws ProblemException {
+        var folder = demoFolder();
+        var programs = ServerPrograms.find(environment);
+        var server = new PrivateServer(DemoService.serverFolder(folder), processes, programs);
+        return new DemoService(folder, server, settings, connector);
+    }
+
+    /// In the user's cache; root's own is closed to the account that PostgreSQL must run as.
+    private Path demoFolder() {
+        var cache = settings.places().cache();
+        boolean closed = System.getProperty("user.name").equals("root") && cache.startsWith("/root");
+        return (closed ? Path.of("/var/cache/sauvrest") : cache).resolve("demo");
     }
 
     /// When which context was last saved into the folder of the saves of this computer.

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.archive.DamagedArchiveException.Reason;
 import org.sauvrest.core.archive.UnsupportedArchiveException.Feature;
 
@@ -111,13 +112,18 @@ final class FullReading {
             } catch (TimeoutException e) {
                 progress.accept(done.get());
             } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case IOException unreadable -> throw unreadable;
-                    case ArchiveException unsound -> throw unsound;
-                    case Error error -> throw error;
-                    case null, default -> throw new IllegalStateException(e);
-                }
+                throwIfForeseen(e.getCause());
+                throw new IllegalStateException(e);
             }
+        }
+    }
+
+    private static void throwIfForeseen(@Nullable Throwable cause) throws IOException, ArchiveException {
+        if (cause instanceof IOException unreadable) {
+            throw unreadable;
+        }
+        if (cause instanceof ArchiveException unsound) {
+            throw unsound;
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.sauvrest.core.contexts;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sauvrest.core.files.Sha256;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -55,11 +52,6 @@ public final class ContextLock {
     }
 
     private static int key(String context) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(context.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getInt();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.fromHexDigits(Sha256.of(context), 0, Integer.BYTES * 2);
     }
 }

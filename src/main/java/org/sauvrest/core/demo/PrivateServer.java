@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,16 +123,7 @@ public final class PrivateServer {
 
     /// Removes the cluster with all its databases; the server must have stopped.
     public void remove() throws ProblemException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(folder, e), e);
-        }
+        WholeFile.removeTree(folder);
     }
 
     private Path data() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sauvrest.core.files.Sha256;
 import org.sauvrest.core.problem.ProblemException;
 
 /// The tables of a database whose rows a dump holds, and their exact numbers of rows.
@@ -38,18 +39,41 @@ public final class Tables {
     /// Counts rows exactly, in the session's snapshot.
     public static Map<TableName, Long> count(Session session, Iterable<TableName> tables)
             throws ProblemException, InterruptedException {
-        var all = new ArrayList<TableName>();
-        tables.forEach(all::add);
         var counts = new TreeMap<TableName, Long>();
-        for (int from = 0; from < all.size(); from += TABLES_AT_ONCE) {
-            var some = all.subList(from, Math.min(all.size(), from + TABLES_AT_ONCE));
+        for (var some : groups(tables)) {
             session.rows(statement(some), row -> counts.put(some.get((int) row.number(1)), row.number(2)));
         }
         return counts;
     }
 
+    /// A value that changes with any row of any of the tables, and does not depend on their order.
+    public static String fingerprint(Session session, Iterable<TableName> tables)
+            throws ProblemException, InterruptedException {
+        var fingerprint = new StringBuilder();
+        for (var some : groups(tables)) {
+            var statement = IntStream.range(0, some.size())
+                    .mapToObj(i -> "SELECT " + i + ", coalesce(sum(hashtextextended(t::text, 0)), 0) FROM ONLY "
+                            + some.get(i).sql() + " t")
+                    .collect(Collectors.joining(" UNION ALL "));
+            session.rows(statement, row -> some.get((int) row.number(1)) + "=" + row.text(2)).stream()
+                    .sorted()
+                    .forEach(line -> fingerprint.append(line).append('\n'));
+        }
+        return Sha256.of(fingerprint.toString());
+    }
+
     public static long largeObjects(Session session) throws ProblemException, InterruptedException {
         return session.one("SELECT count(*) FROM pg_largeobject_metadata", row -> row.number(1));
+    }
+
+    private static List<List<TableName>> groups(Iterable<TableName> tables) {
+        var all = new ArrayList<TableName>();
+        tables.forEach(all::add);
+        var groups = new ArrayList<List<TableName>>();
+        for (int from = 0; from < all.size(); from += TABLES_AT_ONCE) {
+            groups.add(all.subList(from, Math.min(all.size(), from + TABLES_AT_ONCE)));
+        }
+        return groups;
     }
 
     private static String statement(List<TableName> tables) {

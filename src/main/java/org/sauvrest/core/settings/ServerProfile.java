@@ -69,6 +69,26 @@ public record ServerProfile(
                 name, List.of(host), port, user, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    /// The same server for another account.
+    public ServerProfile withUser(String other) {
+        return new ServerProfile(
+                name,
+                hosts,
+                port,
+                other,
+                maintenanceDatabase,
+                tls,
+                rootCertificate,
+                prefix,
+                owner,
+                saves,
+                role,
+                odooUrl,
+                keepDays,
+                clientFolder,
+                passwordFile);
+    }
+
     public List<HostPort> addresses() {
         return hosts.stream().map(host -> HostPort.parse(host, port)).toList();
     }

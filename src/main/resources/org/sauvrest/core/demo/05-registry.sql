@@ -3,7 +3,7 @@
 INSERT INTO ir_model (model, "order", state, transient, name, is_mail_thread, is_mail_activity)
 SELECT model,
        CASE WHEN table_name IN ('sale_order', 'purchase_order', 'pos_order') THEN 'date_order desc, id desc' ELSE 'id' END,
-       'base', table_name = 'res_config_settings',
+       'base', false,
        jsonb_build_object('en_US', initcap(replace(table_name, '_', ' ')),
                           'fr_FR', coalesce(french, initcap(replace(table_name, '_', ' ')))),
        french IS NOT NULL, french IS NOT NULL
@@ -52,7 +52,7 @@ SELECT m.id, m.model, a.attname, m.model || '.' || a.attname, target.model,
                  ELSE CASE WHEN a.attname ~ '^(state|type|priority|usage|kind)$' THEN 'selection' ELSE 'char' END END
        END,
        'base', CASE WHEN target.model IS NOT NULL THEN coalesce(nullif(r.rule, ''), 'set null') END,
-       jsonb_build_object('en_US', label.english, 'fr_FR', coalesce(label.french, label.english)),
+       jsonb_build_object('en_US', label.english, 'fr_FR', coalesce(word.french, label.english)),
        a.attname NOT IN ('id', 'create_uid', 'create_date', 'write_uid', 'write_date'), a.attnotnull,
        a.attname IN ('id', 'create_uid', 'create_date', 'write_uid', 'write_date'),
        target.model IS NOT NULL, a.atttypid = 'jsonb'::regtype, true, true
@@ -64,21 +64,20 @@ LEFT JOIN (SELECT source, split_part(link, ' ', 1) AS field, split_part(link, ' 
            SELECT table_name, field, 'res_users', '' FROM demo_model, unnest(ARRAY['create_uid', 'write_uid']) AS field) AS r
        ON r.source = m.table_name AND r.field = a.attname
 LEFT JOIN demo_model target ON target.table_name = r.target
-CROSS JOIN LATERAL (
-    SELECT initcap(replace(regexp_replace(a.attname, '_u?id$', ''), '_', ' ')) AS english,
-           (SELECT french FROM (VALUES
-                ('name', 'Nom'), ('active', 'Actif'), ('create_uid', 'Créé par'), ('create_date', 'Créé le'),
-                ('write_uid', 'Mis à jour par'), ('write_date', 'Mis à jour le'), ('partner_id', 'Client'), ('company_id', 'Société'),
-                ('currency_id', 'Devise'), ('state', 'Statut'), ('date', 'Date'), ('amount_total', 'Total'), ('amount_tax', 'Taxes'),
-                ('amount_untaxed', 'Montant hors taxes'), ('user_id', 'Responsable'), ('product_id', 'Article'), ('street', 'Rue'),
-                ('zip', 'Code postal'), ('city', 'Ville'), ('email', 'Courriel'), ('phone', 'Téléphone'), ('sequence', 'Séquence'),
-                ('price_unit', 'Prix unitaire'), ('list_price', 'Prix de vente'), ('quantity', 'Quantité'), ('debit', 'Débit'),
-                ('credit', 'Crédit'), ('journal_id', 'Journal'), ('account_id', 'Compte'), ('date_order', 'Date de la commande'),
-                ('country_id', 'Pays'), ('description', 'Description'), ('color', 'Couleur'), ('priority', 'Priorité'),
-                ('location_id', 'Emplacement d''origine'), ('location_dest_id', 'Emplacement de destination'), ('team_id', 'Équipe'),
-                ('employee_id', 'Employé'), ('department_id', 'Département'), ('note', 'Note'), ('discount', 'Remise (%)'),
-                ('parent_id', 'Parent'), ('code', 'Code'), ('website_id', 'Site web'), ('warehouse_id', 'Entrepôt')
-            ) AS word (field, french) WHERE field = a.attname) AS french) AS label
+LEFT JOIN (VALUES
+    ('name', 'Nom'), ('active', 'Actif'), ('create_uid', 'Créé par'), ('create_date', 'Créé le'),
+    ('write_uid', 'Mis à jour par'), ('write_date', 'Mis à jour le'), ('partner_id', 'Client'), ('company_id', 'Société'),
+    ('currency_id', 'Devise'), ('state', 'Statut'), ('date', 'Date'), ('amount_total', 'Total'), ('amount_tax', 'Taxes'),
+    ('amount_untaxed', 'Montant hors taxes'), ('user_id', 'Responsable'), ('product_id', 'Article'), ('street', 'Rue'),
+    ('zip', 'Code postal'), ('city', 'Ville'), ('email', 'Courriel'), ('phone', 'Téléphone'), ('sequence', 'Séquence'),
+    ('price_unit', 'Prix unitaire'), ('list_price', 'Prix de vente'), ('quantity', 'Quantité'), ('debit', 'Débit'),
+    ('credit', 'Crédit'), ('journal_id', 'Journal'), ('account_id', 'Compte'), ('date_order', 'Date de la commande'),
+    ('country_id', 'Pays'), ('description', 'Description'), ('color', 'Couleur'), ('priority', 'Priorité'),
+    ('location_id', 'Emplacement d''origine'), ('location_dest_id', 'Emplacement de destination'), ('team_id', 'Équipe'),
+    ('employee_id', 'Employé'), ('department_id', 'Département'), ('note', 'Note'), ('discount', 'Remise (%)'),
+    ('parent_id', 'Parent'), ('code', 'Code'), ('website_id', 'Site web'), ('warehouse_id', 'Entrepôt')
+) AS word (field, french) ON word.field = a.attname
+CROSS JOIN LATERAL (SELECT initcap(replace(regexp_replace(a.attname, '_u?id$', ''), '_', ' ')) AS english) AS label
 ORDER BY m.id, a.attnum;
 
 INSERT INTO ir_model_fields_selection (field_id, sequence, value, name)

@@ -22,13 +22,15 @@ INSERT INTO ir_config_parameter (key, value) VALUES
 INSERT INTO decimal_precision (name, digits) VALUES
     ('Product Price', 2), ('Discount', 2), ('Stock Weight', 2), ('Product Unit of Measure', 2), ('Payment Terms', 6), ('Volume', 2);
 
-INSERT INTO report_paperformat (name, format, page_height, page_width, orientation, margin_top, margin_bottom, margin_left, margin_right, dpi, header_spacing, "default", header_line) VALUES
+INSERT INTO report_paperformat (name, format, page_height, page_width, orientation, margin_top, margin_bottom, margin_left, margin_right, dpi,
+    header_spacing, "default", header_line) VALUES
     ('A4', 'A4', 0, 0, 'Portrait', 40, 32, 7, 7, 90, 35, true, false),
     ('US Letter', 'Letter', 0, 0, 'Portrait', 40, 32, 7, 7, 90, 35, true, false),
     ('Étiquettes produit', 'custom', 57, 35, 'Landscape', 0, 0, 0, 0, 96, 0, false, false),
     ('Ticket de caisse', 'custom', 250, 80, 'Portrait', 2, 2, 2, 2, 130, 2, false, false);
 
-INSERT INTO res_lang (name, code, iso_code, url_code, direction, date_format, time_format, week_start, grouping, decimal_point, thousands_sep, active) VALUES
+INSERT INTO res_lang (name, code, iso_code, url_code, direction, date_format, time_format, week_start, grouping, decimal_point, thousands_sep,
+    active) VALUES
     ('English (US)', 'en_US', 'en', 'en', 'ltr', '%m/%d/%Y', '%H:%M:%S', '7', '[3,0]', '.', ',', true),
     ('French / Français', 'fr_FR', 'fr', 'fr', 'ltr', '%d/%m/%Y', '%H:%M:%S', '1', '[3,0]', ',', U&'\202F', true),
     ('Spanish / Español', 'es_ES', 'es_ES', 'es_ES', 'ltr', '%d/%m/%Y', '%H:%M:%S', '1', '[3,0]', ',', '.', true),
@@ -114,15 +116,20 @@ FROM (VALUES ('Education', 'Enseignement'), ('Public Administration', 'Administr
              ('Hospitality', 'Hôtellerie et restauration'), ('Health/Social', 'Santé et action sociale')) AS industry (en, fr);
 INSERT INTO res_partner_category (name, color, active)
 SELECT jsonb_build_object('en_US', en, 'fr_FR', fr), n, true
-FROM (VALUES (1, 'Loyal customer', 'Client fidèle'), (2, 'Club', 'Club cycliste'), (3, 'School', 'Établissement scolaire'), (4, 'Town', 'Collectivité'),
-             (5, 'Newsletter', 'Lettre d''information'), (6, 'Supplier', 'Fournisseur'), (7, 'Courier', 'Livreur à vélo'), (8, 'Rental', 'Loueur')) AS category (n, en, fr);
+FROM (VALUES (1, 'Loyal customer', 'Client fidèle'), (2, 'Club', 'Club cycliste'), (3, 'School', 'Établissement scolaire'),
+    (4, 'Town', 'Collectivité'),
+             (5, 'Newsletter', 'Lettre d''information'), (6, 'Supplier', 'Fournisseur'), (7, 'Courier', 'Livreur à vélo'),
+                 (8, 'Rental', 'Loueur')) AS category (n, en, fr);
 
 -- ;;
 
 INSERT INTO resource_calendar (company_id, name, tz, hours_per_day, active, two_weeks_calendar) VALUES
     (1, 'Standard 35 heures/semaine', 'Europe/Paris', 7, true, false), (1, 'Magasin, mardi au samedi', 'Europe/Paris', 7, true, false);
 
-INSERT INTO res_company (id, name, partner_id, currency_id, sequence, parent_path, paperformat_id, resource_calendar_id, email, phone, primary_color, secondary_color, font, layout_background, report_header, report_footer, company_details, active, chart_template, fiscalyear_last_day, fiscalyear_last_month, fiscalyear_lock_date, anglo_saxon_accounting, bank_account_code_prefix, cash_account_code_prefix, account_sale_tax_id, account_purchase_tax_id, security_lead, po_lead, portal_confirmation_sign, quotation_validity_days, social_facebook) VALUES
+INSERT INTO res_company (id, name, partner_id, currency_id, sequence, parent_path, paperformat_id, resource_calendar_id, email, phone, primary_color,
+    secondary_color, font, layout_background, report_header, report_footer, company_details, active, chart_template, fiscalyear_last_day,
+    fiscalyear_last_month, fiscalyear_lock_date, anglo_saxon_accounting, bank_account_code_prefix, cash_account_code_prefix, account_sale_tax_id,
+    account_purchase_tax_id, security_lead, po_lead, portal_confirmation_sign, quotation_validity_days, social_facebook) VALUES
     (1, 'Specibike', 1, 1, 10, '1/', 1, 1, 'bonjour@specibike.example', '02 61 91 20 20', '#1B6E53', '#F2A516', 'Lato', 'Blank',
      '{"fr_FR": "<p>Le vélo qui vous ressemble 🚲</p>", "en_US": "<p>The bicycle that suits you 🚲</p>"}',
      '{"fr_FR": "<p>SARL au capital de 40 000 € · RCS Tours · bonjour@specibike.example</p>", "en_US": "<p>bonjour@specibike.example</p>"}',
@@ -130,78 +137,105 @@ INSERT INTO res_company (id, name, partner_id, currency_id, sequence, parent_pat
      true, 'fr', 31, '8', '2025-08-31', false, '512', '53', 1, 4, 0, 0, true, 30, 'https://social.example/specibike');
 
 -- 1 to 5 as in every Odoo, then the team, then the place of the student.
-INSERT INTO res_partner (id, name, complete_name, parent_id, commercial_partner_id, function, type, lang, tz, street, zip, city, state_id, country_id, email, email_normalized, phone, active, employee, is_company, partner_share, company_id, color, supplier_rank, customer_rank, comment)
+INSERT INTO res_partner (id, name, complete_name, parent_id, commercial_partner_id, function, type, lang, tz, street, zip, city, state_id,
+    country_id, email, email_normalized, phone, active, employee, is_company, partner_share, company_id, color, supplier_rank, customer_rank, comment)
 SELECT id, name, CASE WHEN id > 5 THEN 'Specibike, ' || name ELSE name END, CASE WHEN id > 5 THEN 1 END, CASE WHEN id > 5 THEN 1 ELSE id END,
        job, 'contact', 'fr_FR', 'Europe/Paris', '14 quai de la Loire', '37000', 'Tours', 38, 1, email, email,
-       '02 61 91 20 ' || lpad((20 + id)::text, 2, '0'), id NOT IN (2, 4, 5), id > 5, id = 1, id IN (1, 4, 5), CASE WHEN id = 1 THEN NULL ELSE 1 END, 0, 0, 0,
+       '02 61 91 20 ' || lpad((20 + id)::text, 2, '0'), id NOT IN (2, 4, 5), id > 5, id = 1, id IN (1, 4, 5), CASE WHEN id = 1 THEN NULL ELSE 1 END,
+           0, 0, 0,
        CASE WHEN id = 15 THEN '<p>Contexte de démonstration : cette fiche devient celle de l''élève 🎓</p>' END
 FROM (VALUES
     (1, 'Specibike', NULL, 'bonjour@specibike.example'), (2, 'OdooBot', NULL, 'odoobot@specibike.example'),
     (3, 'Administrator', 'Direction', 'admin@specibike.example'), (4, 'Public user', NULL, NULL), (5, 'Portal User Template', NULL, NULL),
-    (6, 'Élise Moreau-Gärtner', 'Gérante', 'elise.moreau@specibike.example'), (7, 'Théo Lefèvre', 'Responsable du magasin', 'theo.lefevre@specibike.example'),
+    (6, 'Élise Moreau-Gärtner', 'Gérante', 'elise.moreau@specibike.example'),
+        (7, 'Théo Lefèvre', 'Responsable du magasin', 'theo.lefevre@specibike.example'),
     (8, 'Aïcha Benali', 'Vendeuse', 'aicha.benali@specibike.example'), (9, 'Loïc Le Guennec', 'Vendeur', 'loic.leguennec@specibike.example'),
     (10, 'María Nuñez', 'Comptable', 'maria.nunez@specibike.example'), (11, 'Jürgen Weiß', 'Chef d''atelier', 'jurgen.weiss@specibike.example'),
-    (12, 'Inès Çelik', 'Mécanicienne cycles', 'ines.celik@specibike.example'), (13, 'Noël D''Aubigné', 'Magasinier', 'noel.daubigne@specibike.example'),
+    (12, 'Inès Çelik', 'Mécanicienne cycles', 'ines.celik@specibike.example'),
+        (13, 'Noël D''Aubigné', 'Magasinier', 'noel.daubigne@specibike.example'),
     (14, 'Zoë Van den Brœck', 'Boutique en ligne', 'zoe.vandenbroeck@specibike.example'), (15, 'Élève Specibike', 'Élève', 'eleve@specibike.example')
 ) AS person (id, name, job, email);
 
 INSERT INTO crm_team (name, sequence, company_id, user_id, active, use_leads, use_opportunities, invoiced_target, lead_properties_definition) VALUES
-    ('{"en_US": "Shop", "fr_FR": "Magasin"}', 1, 1, 6, true, false, true, 45000, '[{"name": "7a1c", "type": "selection", "string": "Pratique", "selection": [["ville", "Ville"], ["route", "Route"], ["vtt", "VTT"]]}]'),
+    ('{"en_US": "Shop", "fr_FR": "Magasin"}', 1, 1, 6, true, false, true, 45000,
+        '[{"name": "7a1c", "type": "selection", "string": "Pratique", "selection": [["ville", "Ville"], ["route", "Route"], ["vtt", "VTT"]]}]'),
     ('{"en_US": "Website", "fr_FR": "Boutique en ligne"}', 2, 1, 13, true, false, false, 20000, '[]'),
     ('{"en_US": "Point of Sale", "fr_FR": "Point de vente"}', 3, 1, 7, true, false, false, 12000, '[]'),
     ('{"en_US": "Companies and towns", "fr_FR": "Entreprises et collectivités"}', 4, 1, 5, true, true, true, 30000, '[]');
 
 INSERT INTO res_users (id, company_id, partner_id, active, login, signature, share, notification_type, odoobot_state, sale_team_id, target_sales_won)
-SELECT id, 1, partner, id NOT IN (1, 3, 4), login, '<span>--<br/>' || (SELECT name FROM res_partner p WHERE p.id = partner) || '</span>', id IN (3, 4),
+SELECT id, 1, partner, id NOT IN (1, 3, 4), login, '<span>--<br/>' || (SELECT name FROM res_partner p WHERE p.id = partner) || '</span>',
+    id IN (3, 4),
        CASE WHEN id % 2 = 0 THEN 'email' ELSE 'inbox' END, 'onboarding_idle', team, CASE WHEN team IS NOT NULL THEN 8000 * team END
 FROM (VALUES (1, 2, '__system__', NULL::integer), (2, 3, 'admin', NULL), (3, 4, 'public', NULL), (4, 5, 'portaltemplate', NULL),
              (5, 6, 'elise', 4), (6, 7, 'theo', 1), (7, 8, 'aicha', 1), (8, 9, 'loic', 1), (9, 10, 'maria', NULL), (10, 11, 'jurgen', NULL),
              (11, 12, 'ines', NULL), (12, 13, 'noel', NULL), (13, 14, 'zoe', 2), (14, 15, 'eleve', 1)) AS account (id, partner, login, team);
 INSERT INTO res_company_users_rel (cid, user_id) SELECT 1, id FROM res_users;
-INSERT INTO res_users_settings (user_id, voice_active_duration, is_discuss_sidebar_category_channel_open, is_discuss_sidebar_category_chat_open, use_push_to_talk, homemenu_config)
-SELECT id, 200, true, true, false, jsonb_build_object('order', jsonb_build_array('sale', 'stock', 'point_of_sale', 'account'), 'dense', id % 2 = 0)
-FROM res_users WHERE id NOT IN (1, 3, 4);
 INSERT INTO res_users_log (create_uid, create_date, write_uid, write_date)
 SELECT u, day, u, day FROM generate_series(5, 14) AS u
-CROSS JOIN LATERAL (SELECT timestamp '2026-09-01 07:50' + n * interval '1 day' + u * interval '3 minutes' AS day FROM generate_series(0, 73) AS n) AS logins
+CROSS JOIN LATERAL (SELECT timestamp '2026-09-01 07:50' + n * interval '1 day' + u * interval '3 minutes' AS day
+    FROM generate_series(0, 73) AS n) AS logins
 WHERE extract(isodow FROM day) < 7;
 
 -- ;;
 
 INSERT INTO ir_module_category (name, sequence, visible, exclusive, parent_id)
 SELECT jsonb_build_object('en_US', en, 'fr_FR', fr), n, true, false, parent
-FROM (VALUES (1, 'Sales', 'Ventes', NULL::integer), (2, 'Invoicing', 'Facturation', NULL), (3, 'Inventory', 'Inventaire', NULL), (4, 'Manufacturing', 'Fabrication', NULL),
-             (5, 'Human Resources', 'Ressources humaines', NULL), (6, 'Website', 'Site web', NULL), (7, 'Marketing', 'Marketing', NULL), (8, 'Productivity', 'Productivité', NULL),
-             (9, 'Services', 'Services', NULL), (10, 'Administration', 'Administration', NULL), (11, 'Technical', 'Technique', NULL), (12, 'Localization', 'Localisation', NULL),
-             (13, 'Point of Sale', 'Point de vente', 1), (14, 'Purchase', 'Achats', 3), (15, 'User types', 'Types d''utilisateurs', 10), (16, 'Hidden', 'Caché', NULL)) AS category (n, en, fr, parent)
+FROM (VALUES (1, 'Sales', 'Ventes', NULL::integer), (2, 'Invoicing', 'Facturation', NULL), (3, 'Inventory', 'Inventaire', NULL),
+    (4, 'Manufacturing', 'Fabrication', NULL),
+             (5, 'Human Resources', 'Ressources humaines', NULL), (6, 'Website', 'Site web', NULL), (7, 'Marketing', 'Marketing', NULL),
+                 (8, 'Productivity', 'Productivité', NULL),
+             (9, 'Services', 'Services', NULL), (10, 'Administration', 'Administration', NULL), (11, 'Technical', 'Technique', NULL),
+                 (12, 'Localization', 'Localisation', NULL),
+             (13, 'Point of Sale', 'Point de vente', 1), (14, 'Purchase', 'Achats', 3), (15, 'User types', 'Types d''utilisateurs', 10),
+                 (16, 'Hidden', 'Caché', NULL)) AS category (n, en, fr, parent)
 ORDER BY n;
 
 INSERT INTO res_groups (category_id, name, comment, share, color)
 SELECT category, jsonb_build_object('en_US', en, 'fr_FR', fr), jsonb_build_object('en_US', en), n IN (2, 3), 0
-FROM (VALUES (1, 15, 'Internal User', 'Utilisateur interne'), (2, 15, 'Portal', 'Portail'), (3, 15, 'Public', 'Public'), (4, 10, 'Access Rights', 'Droits d''accès'),
-             (5, 10, 'Settings', 'Paramètres'), (6, 11, 'Technical Features', 'Fonctions techniques'), (7, 11, 'Multi Currencies', 'Multi-devises'), (8, 11, 'Manage Units', 'Unités de mesure'),
-             (9, 1, 'User: Own Documents Only', 'Utilisateur : mes documents seulement'), (10, 1, 'User: All Documents', 'Utilisateur : tous les documents'), (11, 1, 'Administrator', 'Administrateur'),
-             (12, 2, 'Billing', 'Facturation'), (13, 2, 'Billing Administrator', 'Administrateur facturation'), (14, 3, 'User', 'Utilisateur'), (15, 3, 'Administrator', 'Administrateur'),
-             (16, 4, 'User', 'Utilisateur'), (17, 4, 'Administrator', 'Administrateur'), (18, 5, 'Officer', 'Gestionnaire'), (19, 5, 'Administrator', 'Administrateur'), (20, 6, 'Restricted Editor', 'Éditeur restreint'),
-             (21, 6, 'Editor and Designer', 'Éditeur et concepteur'), (22, 9, 'Project User', 'Utilisateur projet'), (23, 9, 'Project Administrator', 'Administrateur projet'),
-             (24, 13, 'User', 'Utilisateur'), (25, 13, 'Administrator', 'Administrateur'), (26, 14, 'User', 'Utilisateur'), (27, 14, 'Administrator', 'Administrateur'),
-             (28, 11, 'Discount on lines', 'Remise sur les lignes'), (29, 11, 'Product Variants', 'Variantes de produits'), (30, 11, 'Pricelists', 'Listes de prix'), (31, 11, 'Lots and Serial Numbers', 'Numéros de série'),
-             (32, 11, 'Analytic Accounting', 'Comptabilité analytique'), (33, 8, 'Mail Template Editor', 'Éditeur de modèles de courriel')) AS grp (n, category, en, fr)
+FROM (VALUES (1, 15, 'Internal User', 'Utilisateur interne'), (2, 15, 'Portal', 'Portail'), (3, 15, 'Public', 'Public'),
+    (4, 10, 'Access Rights', 'Droits d''accès'),
+             (5, 10, 'Settings', 'Paramètres'), (6, 11, 'Technical Features', 'Fonctions techniques'), (7, 11, 'Multi Currencies', 'Multi-devises'),
+                 (8, 11, 'Manage Units', 'Unités de mesure'),
+             (9, 1, 'User: Own Documents Only', 'Utilisateur : mes documents seulement'),
+                 (10, 1, 'User: All Documents', 'Utilisateur : tous les documents'), (11, 1, 'Administrator', 'Administrateur'),
+             (12, 2, 'Billing', 'Facturation'), (13, 2, 'Billing Administrator', 'Administrateur facturation'), (14, 3, 'User', 'Utilisateur'),
+                 (15, 3, 'Administrator', 'Administrateur'),
+             (16, 4, 'User', 'Utilisateur'), (17, 4, 'Administrator', 'Administrateur'), (18, 5, 'Officer', 'Gestionnaire'),
+                 (19, 5, 'Administrator', 'Administrateur'), (20, 6, 'Restricted Editor', 'Éditeur restreint'),
+             (21, 6, 'Editor and Designer', 'Éditeur et concepteur'), (22, 9, 'Project User', 'Utilisateur projet'),
+                 (23, 9, 'Project Administrator', 'Administrateur projet'),
+             (24, 13, 'User', 'Utilisateur'), (25, 13, 'Administrator', 'Administrateur'), (26, 14, 'User', 'Utilisateur'),
+                 (27, 14, 'Administrator', 'Administrateur'),
+             (28, 11, 'Discount on lines', 'Remise sur les lignes'), (29, 11, 'Product Variants', 'Variantes de produits'),
+                 (30, 11, 'Pricelists', 'Listes de prix'), (31, 11, 'Lots and Serial Numbers', 'Numéros de série'),
+             (32, 11, 'Analytic Accounting', 'Comptabilité analytique'),
+                 (33, 8, 'Mail Template Editor', 'Éditeur de modèles de courriel')) AS grp (n, category, en, fr)
 ORDER BY n;
-INSERT INTO res_groups_implied_rel (gid, hid) VALUES (4, 1), (5, 4), (10, 9), (11, 10), (9, 1), (13, 12), (12, 1), (15, 14), (14, 1), (17, 16), (16, 1), (19, 18), (18, 1), (21, 20), (20, 1), (23, 22), (22, 1), (25, 24), (24, 1), (27, 26), (26, 1);
+INSERT INTO res_groups_implied_rel (gid, hid) VALUES (4, 1), (5, 4), (10, 9), (11, 10), (9, 1), (13, 12), (12, 1), (15, 14), (14, 1), (17, 16),
+    (16, 1), (19, 18), (18, 1), (21, 20), (20, 1), (23, 22), (22, 1), (25, 24), (24, 1), (27, 26), (26, 1);
 INSERT INTO res_groups_users_rel (gid, uid)
 SELECT g.id, u.id FROM res_groups g, res_users u
 WHERE (u.id IN (1, 2) AND g.id NOT IN (2, 3)) OR (u.id = 3 AND g.id = 3) OR (u.id = 4 AND g.id = 2) OR (u.id >= 5 AND g.id IN (1, 8, 28, 29, 30, 31))
-   OR (u.id IN (5, 6, 14) AND g.id IN (9, 10, 11, 12, 14, 22, 24, 26)) OR (u.id IN (7, 8, 13) AND g.id IN (9, 10, 24)) OR (u.id = 9 AND g.id IN (12, 13, 32)) OR (u.id IN (10, 11) AND g.id IN (16, 22))
+   OR (u.id IN (5, 6, 14) AND g.id IN (9, 10, 11, 12, 14, 22, 24, 26)) OR (u.id IN (7, 8, 13) AND g.id IN (9, 10, 24)) OR (u.id = 9 AND g.id IN (12,
+       13, 32)) OR (u.id IN (10, 11) AND g.id IN (16, 22))
    OR (u.id = 12 AND g.id IN (14, 15, 26)) OR (u.id = 13 AND g.id IN (20, 21));
 
 INSERT INTO ir_sequence (name, code, implementation, prefix, padding, number_next, number_increment, company_id, active, use_date_range)
-SELECT name, code, CASE WHEN code ~ 'account|hr' THEN 'no_gap' ELSE 'standard' END, prefix, padding, 1, 1, CASE WHEN n % 3 > 0 THEN 1 END, true, code ~ 'account'
-FROM (VALUES (1, 'Sales Order', 'sale.order', 'S', 5), (2, 'Purchase Order', 'purchase.order', 'P', 5), (3, 'Specibike Sequence in', 'stock.picking.in', 'TOURS/IN/', 5), (4, 'Specibike Sequence out', 'stock.picking.out', 'TOURS/OUT/', 5),
-             (5, 'Specibike Sequence internal', 'stock.picking.int', 'TOURS/INT/', 5), (6, 'Specibike Picking POS', 'stock.picking.pos', 'TOURS/POS/', 5), (7, 'Specibike Sequence production', 'mrp.production', 'TOURS/MO/', 5), (8, 'Serial Numbers', 'stock.lot.serial', NULL, 7),
-             (9, 'Procurement Group', 'procurement.group', 'PG/', 6), (10, 'Reordering Rules', 'stock.orderpoint', 'OP/', 5), (11, 'POS Session', 'pos.session', 'POS/', 5), (12, 'POS Order Magasin', 'pos.order', 'Magasin/', 4),
-             (13, 'Repair Order', 'repair.order', 'TOURS/RO/', 5), (14, 'Account reconcile sequence', 'account.reconcile', 'A', 0), (15, 'Payments customer invoices sequence', 'account.payment.customer.invoice', 'CUST.IN/%(range_year)s/', 4),
-             (16, 'Payments supplier invoices sequence', 'account.payment.supplier.invoice', 'SUPP.OUT/%(range_year)s/', 4), (17, 'Employee badge', 'hr.employee', 'EMP', 4), (18, 'Quality', 'mrp.workorder', 'WO/', 5)) AS numbering (n, name, code, prefix, padding)
+SELECT name, code, CASE WHEN code ~ 'account|hr' THEN 'no_gap' ELSE 'standard' END, prefix, padding, 1, 1, CASE WHEN n % 3 > 0 THEN 1 END, true,
+    code ~ 'account'
+FROM (VALUES (1, 'Sales Order', 'sale.order', 'S', 5), (2, 'Purchase Order', 'purchase.order', 'P', 5),
+    (3, 'Specibike Sequence in', 'stock.picking.in', 'TOURS/IN/', 5), (4, 'Specibike Sequence out', 'stock.picking.out', 'TOURS/OUT/', 5),
+             (5, 'Specibike Sequence internal', 'stock.picking.int', 'TOURS/INT/', 5), (6, 'Specibike Picking POS', 'stock.picking.pos',
+                 'TOURS/POS/', 5), (7, 'Specibike Sequence production', 'mrp.production', 'TOURS/MO/', 5),
+                 (8, 'Serial Numbers', 'stock.lot.serial', NULL, 7),
+             (9, 'Procurement Group', 'procurement.group', 'PG/', 6), (10, 'Reordering Rules', 'stock.orderpoint', 'OP/', 5),
+                 (11, 'POS Session', 'pos.session', 'POS/', 5), (12, 'POS Order Magasin', 'pos.order', 'Magasin/', 4),
+             (13, 'Repair Order', 'repair.order', 'TOURS/RO/', 5), (14, 'Account reconcile sequence', 'account.reconcile', 'A', 0),
+                 (15, 'Payments customer invoices sequence', 'account.payment.customer.invoice', 'CUST.IN/%(range_year)s/', 4),
+             (16, 'Payments supplier invoices sequence', 'account.payment.supplier.invoice', 'SUPP.OUT/%(range_year)s/', 4),
+                 (17, 'Employee badge', 'hr.employee', 'EMP', 4), (18, 'Quality', 'mrp.workorder', 'WO/', 5)) AS numbering (n, name, code, prefix,
+                 padding)
 ORDER BY n;
 
 -- Sequences of the "standard" kind are sequences of PostgreSQL.

@@ -104,13 +104,25 @@ class DamageTest {
         long dataStart = Readings.dataStart(Archive.open(file));
         var bytes = Files.readAllBytes(file);
         var random = new Random(3);
-        for (int position : random.ints(2500, 0, bytes.length).toArray()) {
+        for (int position : random.ints(1500, 0, bytes.length).toArray()) {
             var flipped = bytes.clone();
             flipped[position] ^= (byte) (1 << random.nextInt(8));
             var damaged = changed(flipped);
             if (position >= dataStart && isAccepted(damaged)) {
                 assertTrue(Programs.isAcceptedByPgRestore(damaged), "position " + position);
             }
+        }
+    }
+
+    @Test
+    void noticesDamageInALargeArchive(DumpFixture dumps) throws Exception {
+        var bytes = Files.readAllBytes(dumps.dump(Database.LARGE, "-Fc", "-Z1"));
+        var random = new Random(5);
+        for (int position : random.ints(3, 10_000, bytes.length).toArray()) {
+            assertEquals(Reason.TRUNCATED, reasonOf(changed(Arrays.copyOf(bytes, position))));
+            var flipped = bytes.clone();
+            flipped[position] ^= (byte) (1 << random.nextInt(8));
+            damageOf(changed(flipped));
         }
     }
 
@@ -122,7 +134,7 @@ class DamageTest {
             var bytes = Files.readAllBytes(file);
             var placed = dumps.dump(Database.ODD, "-Fc", "-Z0");
             int dataStart = (int) Readings.dataStart(Archive.open(placed));
-            for (int i = 0; i < 1200; i++) {
+            for (int i = 0; i < 800; i++) {
                 isAccepted(changed(mutated(bytes, dataStart, random)));
             }
         }

@@ -71,6 +71,29 @@ class MadeUpArchiveTest {
         assertEquals(Reason.BAD_BLOCK, reasonOf(file(mixed, rows, more)));
     }
 
+    /// Blocks of this size are read side by side.
+    @Test
+    void refusesGapsAndOverlapsBetweenLargeBlocks() throws Exception {
+        var rows = joined("row\n".repeat(300_000).getBytes(UTF_8), ROWS);
+        var first = block(1, 7, chunks(rows, new byte[0]));
+        var second = block(1, 8, chunks(rows, new byte[0]));
+        int start = start(NONE, TABLE, TABLE).length;
+        int next = start + first.length;
+        assertEquals(
+                600_004, Readings.read(file(placed(start, next), first, second)).rows());
+        assertEquals(Reason.BAD_BLOCK, reasonOf(file(placed(start, next + 1), first, new byte[1], second)));
+        var shifted = first.clone();
+        shifted[7]++;
+        assertEquals(Reason.BAD_BLOCK, reasonOf(file(placed(start, next), shifted, second)));
+        var tooLong = first.clone();
+        tooLong[9]++;
+        assertEquals(Reason.BAD_BLOCK, reasonOf(file(placed(start, next), tooLong, second)));
+        var lastTooLong = second.clone();
+        lastTooLong[9]++;
+        assertEquals(Reason.TRUNCATED, reasonOf(file(placed(start, next), first, lastTooLong)));
+        assertEquals(Reason.BAD_BLOCK, reasonOf(file(placed(start, next), tooLong, lastTooLong)));
+    }
+
     @Test
     void refusesBrokenCompression() throws IOException {
         var whole = zlib(ROWS);

@@ -1,0 +1,165 @@
+package org.sauvrest.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sauvrest.core.problem.ProblemException;
+
+/// Compares `save` with plain `pg_dump -Fc`, and `restore` with plain `createdb` and `pg_restore`: the same databases,
+/// in
+/// one run, alternating, medians.
+public final class Bench {
+
+    private final BenchServer server;
+    private final Path root;
+    private final int rounds;
+    private final String sauvrest;
+
+    private Bench(BenchServer server, Path root, int rounds) {
+        this.server = server;
+        this.root = root;
+        this.rounds = rounds;
+        this.sauvrest = root.resolve("sauvrest").toString();
+    }
+
+    /// @param arguments the repository, the number of rounds, and the databases: demo, odoo, large
+    public static void main(String[] arguments) throws Exception {
+        var root = Path.of(arguments[0]).toAbsolutePath();
+        int rounds = Integer.parseInt(arguments[1]);
+        try (var server = new BenchServer()) {
+            var bench = new Bench(server, root, rounds);
+            say("Machine: " + BenchServer.machine());
+            bench.start();
+            for (var name : List.of(arguments).subList(2, arguments.length)) {
+                var context = bench.make(name);
+                bench.saves(name, context);
+                bench.restores(name);
+                server.tool("odoo", "dropdb", context);
+            }
+        }
+    }
+
+    private double startSeconds;
+
+    private void start() throws ProblemException, InterruptedException {
+        var version = new Series();
+        server.run("prof", sauvrest, "--version");
+        for (int round = 0; round < rounds; round++) {
+            version.add(server.run("prof", sauvrest, "--version"));
+        }
+        startSeconds = version.median();
+        say("Start of the program (sauvrest --version): " + version);
+    }
+
+    private String make(String name) throws ProblemException, InterruptedException, IOException {
+        var context = "SpecibikeBench" + name;
+        var bench = root.resolve("bench");
+        switch (name) {
+            case "demo" -> server.database(context, demoScripts());
+            case "odoo" -> server.database(context, bench.resolve("odoo-sized.sql"));
+            case "large" -> server.database(context, bench.resolve("odoo-sized.sql"), bench.resolve("large-rows.sql"));
+            default -> throw new IllegalArgumentException(name);
+        }
+        return context;
+    }
+
+    private Path[] demoScripts() throws IOException {
+        var folder = root.resolve("src/main/resources/org/sauvrest/core/demo");
+        try (var scripts = Files.list(folder)) {
+            return scripts.filter(script -> script.getFileName().toString().matches("[0-8].*\\.sql"))
+                    .sorted()
+                    .toArray(Path[]::new);
+        }
+    }
+
+    private void saves(String name, String context) throws ProblemException, InterruptedException, IOException {
+        var plain = new Series();
+        var ours = new Series();
+        var dump = server.folder().resolve(name + ".plain.dump");
+        var save = server.folder().resolve(name + ".dump");
+        for (int round = 0; round <= rounds; round++) {
+            double plainSeconds = server.tool("prof", "pg_dump", "-Fc", "-f", dump.toString(), context);
+            delete(save);
+            double ourSeconds = server.run("prof", sauvrest, "save", context, "--to", save.toString(), "-q");
+            if (round > 0) {
+                plain.add(plainSeconds);
+                ours.add(ourSeconds);
+            }
+        }
+        say("");
+        say("== " + name + ": save");
+        say("pg_dump -Fc                 " + plain + ", archive " + megabytes(dump));
+        say("sauvrest save, with start   " + ours + ", archive " + megabytes(save));
+        say(ratio("ratio without start", ours.median() - startSeconds, plain.median()));
+        say(ratio("ratio with start", ours.median(), plain.median()));
+        say(ratio("archive", (double) Files.size(save), (double) Files.size(dump)));
+    }
+
+    private void restores(String name) throws ProblemException, InterruptedException {
+        var items = new Series();
+        var atOnce = new Series();
+        var ours = new Series();
+        var unusable = new Series();
+        var dump = server.folder().resolve(name + ".plain.dump").toString();
+        var save = server.folder().resolve(name + ".dump").toString();
+        for (int round = 0; round <= rounds; round++) {
+            double itemSeconds = plainRestore(dump);
+            double atOnceSeconds = plainRestore(dump, "--single-transaction");
+            var output = new ArrayList<String>();
+            double ourSeconds = server.run("prof", output, sauvrest, "restore", save, "--yes", "-q", "--json");
+            if (round > 0) {
+                items.add(itemSeconds);
+                atOnce.add(atOnceSeconds);
+                ours.add(ourSeconds);
+                unusable.add(unusable(output));
+            }
+        }
+        say("== " + name + ": restore");
+        say("createdb + pg_restore       " + items);
+        say("createdb + pg_restore -1    " + atOnce);
+        say("sauvrest restore, w. start  " + ours);
+        say(ratio("ratio to pg_restore -1, without start", ours.median() - startSeconds, atOnce.median()));
+        say(ratio("ratio to pg_restore, without start", ours.median() - startSeconds, items.median()));
+        say(ratio("ratio to pg_restore -1, with start", ours.median(), atOnce.median()));
+        say("context unusable            " + unusable);
+    }
+
+    private double plainRestore(String dump, String... options) throws ProblemException, InterruptedException {
+        var target = "bench_plain";
+        double seconds = server.tool("odoo", "createdb", "--template=template0", target);
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-d", target, dump));
+        seconds += server.tool("odoo", "pg_restore", arguments.toArray(String[]::new));
+        server.tool("odoo", "dropdb", target);
+        return seconds;
+    }
+
+    private static double unusable(List<String> json) {
+        return json.stream()
+                .filter(line -> line.contains("\"unusable\""))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9.E-]", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void delete(Path save) throws IOException {
+        Files.deleteIfExists(save);
+        Files.deleteIfExists(save.resolveSibling(save.getFileName() + ".json"));
+    }
+
+    private static String megabytes(Path file) throws IOException {
+        return String.format(Locale.ROOT, "%.2f MB", Files.size(file) / 1e6);
+    }
+
+    private static String ratio(String what, double ours, double plain) {
+        return String.format(Locale.ROOT, "  %-40s %.2f", what, ours / plain);
+    }
+
+    @SuppressWarnings("SystemOut") // a program for people at a terminal
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
