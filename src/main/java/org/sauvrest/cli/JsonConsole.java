@@ -2,8 +2,8 @@ package org.sauvrest.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Problem;
@@ -48,34 +48,28 @@ final class JsonConsole implements Face {
         return progress;
     }
 
+    private record Good(boolean ok, int exit, Object result) {}
+
+    private record Bad(boolean ok, int exit, @Nullable Explained problem) {}
+
+    private record Explained(String kind, String what, String todo, Problem facts) {}
+
     @Override
     public void result(Object report, String text) {
-        document(Map.of("ok", true, "exit", ExitCode.DONE.status(), "result", report));
+        document(new Good(true, ExitCode.DONE.status(), report));
     }
 
     @Override
     public void problem(Problem problem) {
-        var explanation = Explanation.of((Record) problem, words);
-        document(Map.of(
-                "ok",
-                false,
-                "exit",
-                ExitCode.of(problem).status(),
-                "problem",
-                Map.of(
-                        "kind",
-                        problem.getClass().getSimpleName(),
-                        "what",
-                        explanation.what(),
-                        "todo",
-                        explanation.todo(),
-                        "facts",
-                        problem)));
+        var words = Explanation.of((Record) problem, this.words);
+        var kind = problem.getClass().getSimpleName();
+        var explained = new Explained(kind, words.what(), words.todo(), problem);
+        document(new Bad(false, ExitCode.of(problem).status(), explained));
     }
 
     @Override
     public void stopped() {
-        document(Map.of("ok", false, "exit", ExitCode.CANCELLED.status()));
+        document(new Bad(false, ExitCode.CANCELLED.status(), null));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sauvrest.core.passwords;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -55,16 +57,9 @@ public final class PasswordFile {
         if (isOpenToOthers()) {
             throw new ProblemException(new Problem.PasswordFileOpen(path));
         }
-        var lines = lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (PasswordLine.isContent(lines.get(i))) {
-                var line = PasswordLine.parse(i + 1, lines.get(i)).filter(candidate -> candidate.matches(account));
-                if (line.isPresent()) {
-                    return Optional.of(line.get().password());
-                }
-            }
-        }
-        return Optional.empty();
+        return lines().stream()
+                .flatMap(line -> PasswordLine.password(line, account).stream())
+                .findFirst();
     }
 
     /// The first line that libpq would pass over because it has not its five fields.
@@ -74,8 +69,7 @@ public final class PasswordFile {
         }
         var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (PasswordLine.isContent(lines.get(i))
-                    && PasswordLine.parse(i + 1, lines.get(i)).isEmpty()) {
+            if (PasswordLine.isContent(lines.get(i)) && !PasswordLine.isComplete(lines.get(i))) {
                 return Optional.of(i + 1);
             }
         }
@@ -84,14 +78,21 @@ public final class PasswordFile {
 
     /// Stores a password for all databases of a server: before the other lines, since the first that fits counts.
     public void store(String host, int port, String user, Password password) throws ProblemException {
-        var start = PasswordLine.start(host, port, "*", user);
+        var start = bytewise(PasswordLine.start(host, port, "*", user));
         var lines = new ArrayList<String>();
-        lines.add(start + PasswordLine.escape(password.reveal()));
+        lines.add(start + bytewise(PasswordLine.escape(password.reveal())));
         if (Files.isRegularFile(path)) {
-            lines().stream().filter(old -> !old.startsWith(start)).forEach(lines::add);
+            split(content(StandardCharsets.ISO_8859_1))
+                    .filter(old -> !old.startsWith(start))
+                    .forEach(lines::add);
         }
         // Through a link to the file itself, which must not be replaced by a copy.
-        WholeFile.write(realPath(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(realPath(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /// Text as the bytes of its UTF-8, each a character: so the other lines stay as they are, whatever wrote them.
+    private static String bytewise(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     private Path realPath() throws ProblemException {
@@ -103,12 +104,20 @@ public final class PasswordFile {
     }
 
     private List<String> lines() throws ProblemException {
+        var text = content(StandardCharsets.UTF_8);
+        // A file that an old Windows editor wrote: every byte is a character there.
+        var whole = text.indexOf('\uFFFD') < 0 ? text : content(StandardCharsets.ISO_8859_1);
+        return split(whole).map(line -> line.replaceAll("\\r+$", "")).toList();
+    }
+
+    private static Stream<String> split(String text) {
+        var lines = List.of(text.split("\n", -1));
+        return lines.stream().limit(text.endsWith("\n") || text.isEmpty() ? lines.size() - 1 : lines.size());
+    }
+
+    private String content(Charset charset) throws ProblemException {
         try {
-            var bytes = Files.readAllBytes(path);
-            var text = new String(bytes, StandardCharsets.UTF_8);
-            // A file that an old Windows editor wrote: every byte is a character there.
-            var whole = text.indexOf('\uFFFD') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
-            return whole.lines().toList();
+            return new String(Files.readAllBytes(path), charset);
         } catch (IOException e) {
             throw unreadable(e);
         }

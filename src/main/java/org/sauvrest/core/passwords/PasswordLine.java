@@ -1,35 +1,50 @@
 package org.sauvrest.core.passwords;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// One line of a password file: `host:port:database:user:password`, with `*` for any and `\` before a `:` or `\`.
 ///
-/// @param number 1 for the first line
-/// @param keys host, port, database and user as the line has them, escapes resolved
-/// @param wild which of the keys is an unescaped `*`
-record PasswordLine(int number, List<String> keys, List<Boolean> wild, Password password) {
+/// Read exactly as libpq does, character by character against what is wanted: so a `:` that is wanted fits also without
+/// its `\`, as in `::1`.
+final class PasswordLine {
 
-    private static final int FIELDS = 5;
+    private static final int KEYS = 4;
 
-    /// @return nothing where the line has not its five fields
-    static Optional<PasswordLine> parse(int number, String line) {
-        var fields = split(line);
-        if (fields.size() < FIELDS) {
+    private PasswordLine() {}
+
+    /// The password in a line.
+    ///
+    /// @return nothing where the line is for another account, or is no entry
+    static Optional<Password> password(String line, Account account) {
+        if (!isContent(line)) {
             return Optional.empty();
         }
-        // libpq takes a `:` in the password as it is: only the first four end at one.
-        var keys = fields.subList(0, FIELDS - 1);
-        return Optional.of(new PasswordLine(
-                number,
-                keys.stream().map(PasswordLine::unescape).toList(),
-                keys.stream().map("*"::equals).toList(),
-                new Password(unescape(fields.get(FIELDS - 1)))));
+        int at = 0;
+        for (var key : List.of(account.host(), Integer.toString(account.port()), account.database(), account.user())) {
+            at = after(line, at, key);
+            if (at < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Password(field(line, at)));
     }
 
     static boolean isContent(String line) {
         return !line.isEmpty() && !line.startsWith("#");
+    }
+
+    /// Whether a line has its five fields.
+    static boolean isComplete(String line) {
+        int keys = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '\\') {
+                i++;
+            } else if (line.charAt(i) == ':') {
+                keys++;
+            }
+        }
+        return keys >= KEYS;
     }
 
     /// The beginning of a line, up to the password.
@@ -41,32 +56,35 @@ record PasswordLine(int number, List<String> keys, List<Boolean> wild, Password 
         return field.equals("*") ? field : field.replace("\\", "\\\\").replace(":", "\\:");
     }
 
-    boolean matches(Account account) {
-        var wanted = List.of(account.host(), Integer.toString(account.port()), account.database(), account.user());
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!wild.get(i) && !keys.get(i).equals(wanted.get(i))) {
-                return false;
-            }
+    /// @return where the next field begins, -1 where this one does not fit
+    private static int after(String line, int start, String key) {
+        if (line.startsWith("*:", start)) {
+            return start + 2;
         }
-        return true;
-    }
-
-    private static List<String> split(String line) {
-        var fields = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i < line.length() && fields.size() < FIELDS - 1; i++) {
+        int wanted = 0;
+        for (int i = start; i < line.length(); i++, wanted++) {
+            if (line.charAt(i) == ':' && wanted == key.length()) {
+                return i + 1;
+            }
             if (line.charAt(i) == '\\') {
                 i++;
-            } else if (line.charAt(i) == ':') {
-                fields.add(line.substring(start, i));
-                start = i + 1;
+            }
+            if (i == line.length() || wanted == key.length() || line.charAt(i) != key.charAt(wanted)) {
+                return -1;
             }
         }
-        fields.add(line.substring(Math.min(start, line.length())));
-        return fields;
+        return -1;
     }
 
-    private static String unescape(String field) {
-        return field.replaceAll("(?s)\\\\(.)", "$1");
+    /// The last field without its escapes; it too ends at a `:`.
+    private static String field(String line, int start) {
+        var text = new StringBuilder();
+        for (int i = start; i < line.length() && line.charAt(i) != ':'; i++) {
+            if (line.charAt(i) == '\\' && i + 1 < line.length()) {
+                i++;
+            }
+            text.append(line.charAt(i));
+        }
+        return text.toString();
     }
 }

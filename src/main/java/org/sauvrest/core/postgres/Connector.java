@@ -40,20 +40,37 @@ public final class Connector {
     ///
     /// @param application how the session shows itself to others, such as who holds a lock
     public Session open(ServerProfile profile, String application) throws ProblemException, InterruptedException {
+        return open(profile, profile.maintenanceDatabase(), application);
+    }
+
+    /// Opens a session on the primary server, in a certain database.
+    public Session open(ServerProfile profile, String database, String application)
+            throws ProblemException, InterruptedException {
         ProblemException first = null;
         for (var address : profile.addresses()) {
             try {
-                var database = profile.maintenanceDatabase();
                 var session = open(login(profile, address, application), database);
-                if (!session.one("SELECT pg_is_in_recovery()", row -> row.flag(1))) {
+                if (isPrimary(session)) {
                     return session;
                 }
-                session.close();
             } catch (ProblemException e) {
                 first = first == null ? e : first;
             }
         }
         throw first == null ? new ProblemException(new Problem.NoPrimary(profile.hosts())) : first;
+    }
+
+    /// Closes a session that is of no use.
+    private static boolean isPrimary(Session session) throws ProblemException, InterruptedException {
+        boolean primary = false;
+        try {
+            primary = !session.one("SELECT pg_is_in_recovery()", row -> row.flag(1));
+            return primary;
+        } finally {
+            if (!primary) {
+                session.close();
+            }
+        }
     }
 
     public Login login(ServerProfile profile, HostPort address, String application) throws ProblemException {

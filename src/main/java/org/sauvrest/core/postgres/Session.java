@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.postgresql.PGConnection;
+import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.problem.ProblemException;
 
 /// One connection to one database. Each call can be interrupted: the server is then told to cancel the statement.
-public final class Session implements AutoCloseable {
+public final class Session implements Ahead.Closing {
 
     private static final int SECONDS_TO_CANCEL = 5;
 

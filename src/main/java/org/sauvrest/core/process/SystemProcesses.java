@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,20 +70,18 @@ public final class SystemProcesses implements Processes {
         var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroy);
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (!process.waitFor(SECONDS_TO_LEAVE, TimeUnit.SECONDS)) {
-                    all.forEach(ProcessHandle::destroyForcibly);
-                    process.waitFor();
-                }
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
+        if (!haveLeft(all)) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            haveLeft(all);
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    }
+
+    /// Waits for the end of all, without heed to a further interruption: [CompletableFuture#join] knows none.
+    private static boolean haveLeft(List<ProcessHandle> all) {
+        var ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(ends)
+                .thenApply(nothing -> true)
+                .completeOnTimeout(false, SECONDS_TO_LEAVE, TimeUnit.SECONDS)
+                .join();
     }
 }

@@ -11,6 +11,7 @@ import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.ContextLock;
 import org.sauvrest.core.files.PartialFile;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
@@ -45,16 +46,18 @@ public final class SaveService {
 
     private SaveReport run(SaveRequest request, Progress progress) throws ProblemException, InterruptedException {
         var begun = Instant.now();
+        var profile = request.profile();
+        ContextFacts.requireName(profile, request.context());
         progress.begin(Step.CONNECT);
-        try (var server = connector.open(request.profile(), ApplicationName.of("save"))) {
-            var facts = ContextFacts.require(server, request.profile(), request.context());
+        try (var snapshot = new Ahead<>(() -> snapshot(request));
+                var server = connector.open(profile, ApplicationName.of("save"))) {
+            var facts = ContextFacts.require(server, profile, request.context());
             var destination = Destination.of(request, begun);
             destination.requireSpace(SpaceNeeded.of(destination.folder(), facts));
             ContextLock.take(server, request.context());
-            var client =
-                    clients.atLeast(server.majorVersion(), request.profile().clientFolder());
+            var client = clients.atLeast(server.majorVersion(), profile.clientFolder());
             try (var save = PartialFile.of(destination.wanted(1), ApplicationName.computer())) {
-                var dumped = dump(server, client, facts, save.path(), progress);
+                var dumped = dump(server, client, facts, snapshot.get(), save.path(), progress);
                 var manifest = check(dumped, save.path(), progress);
                 return new SaveReport(
                         name(destination, save, manifest), manifest, Duration.between(begun, Instant.now()));
@@ -62,18 +65,22 @@ public final class SaveService {
         }
     }
 
+    /// Taken while the other session is still being opened; it is of no use before that one has the context's lock.
+    private Snapshot snapshot(SaveRequest request) throws ProblemException, InterruptedException {
+        return Snapshot.take(connector.open(request.profile(), request.context(), ApplicationName.of("save")));
+    }
+
     /// What was dumped, before anybody has looked at the file.
     private record Dumped(
             Instant taken, ContextFacts facts, String server, ClientProgram client, Snapshot.Figures figures) {}
 
-    private Dumped dump(Session server, ClientProgram client, ContextFacts facts, Path target, Progress progress)
+    private Dumped dump(
+            Session server, ClientProgram client, ContextFacts facts, Snapshot snapshot, Path target, Progress progress)
             throws ProblemException, InterruptedException {
-        try (var session = connector.open(server.login(), facts.name());
-                var beside = new Concurrently()) {
-            var snapshot = Snapshot.take(session);
-            var job = new PgDump.Job(client, server.login(), facts.name(), snapshot.id(), target);
-            var dumpProgress = new DumpProgress(snapshot.tables(), progress);
-            progress.line(job.command().toString());
+        var job = new PgDump.Job(client, server.login(), facts.name(), snapshot.id(), target);
+        var dumpProgress = new DumpProgress(snapshot.tables(), progress);
+        progress.line(job.command().toString());
+        try (var beside = new Concurrently()) {
             var figures = beside.start(snapshot::figures);
             pgDump.run(job, dumpProgress::tableBegins, progress::line);
             return new Dumped(snapshot.taken(), facts, server.version(), client, Concurrently.result(figures));

@@ -17,22 +17,25 @@ final class EnvironmentProfile {
 
     @SuppressWarnings("NullAway") // the constructor puts the usual values where null stands
     static Optional<ServerProfile> of(Map<String, String> environment) throws ProblemException {
-        var host = environment.get("PGHOST");
-        if (host == null || host.isBlank()) {
+        // As for libpq, an empty variable is none.
+        var host = given(environment, "PGHOST");
+        if (host == null) {
             return Optional.empty();
         }
         try {
-            var port = environment.get("PGPORT");
-            var tls = environment.get("PGSSLMODE");
+            var port = given(environment, "PGPORT");
+            var user = given(environment, "PGUSER");
+            var tls = given(environment, "PGSSLMODE");
+            var rootCertificate = given(environment, "PGSSLROOTCERT");
             return Optional.of(new ServerProfile(
                     NAME,
                     List.of(host.split(",")),
                     port == null ? null : HostPort.port(port),
-                    environment.getOrDefault("PGUSER", System.getProperty("user.name")),
+                    user == null ? System.getProperty("user.name") : user,
                     null,
                     // libpq's "allow" has no counterpart in JDBC; "prefer" protects more and fails as rarely.
                     tls == null || tls.equals("allow") ? null : TlsMode.of(tls),
-                    path(environment.get("PGSSLROOTCERT")),
+                    rootCertificate == null ? null : Path.of(rootCertificate),
                     null,
                     null,
                     null,
@@ -48,7 +51,8 @@ final class EnvironmentProfile {
         }
     }
 
-    private static @Nullable Path path(@Nullable String text) {
-        return text == null || text.isBlank() ? null : Path.of(text);
+    private static @Nullable String given(Map<String, String> environment, String name) {
+        var value = environment.get(name);
+        return value == null || value.isBlank() ? null : value;
     }
 }

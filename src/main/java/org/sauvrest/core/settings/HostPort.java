@@ -7,13 +7,16 @@ package org.sauvrest.core.settings;
 public record HostPort(String host, int port) {
 
     /// @param text `host` or `host:port`; an IPv6 address with a port in brackets
-    /// @throws IllegalArgumentException where the port is none
+    /// @throws IllegalArgumentException where the port is none, or the host is missing
     static HostPort parse(String text, int usualPort) {
         int colon = text.lastIndexOf(':');
         boolean bareIpv6 = text.indexOf(':') != colon && !text.startsWith("[");
         boolean bare = colon < 0 || bareIpv6 || text.endsWith("]");
         var host = bare ? text : text.substring(0, colon);
         var unbracketed = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+        if (unbracketed.isBlank()) {
+            throw new IllegalArgumentException("\"" + text + "\" has no host");
+        }
         return new HostPort(unbracketed, bare ? usualPort : port(text.substring(colon + 1)));
     }
 

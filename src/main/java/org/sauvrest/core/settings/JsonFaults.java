@@ -1,7 +1,5 @@
 package org.sauvrest.core.settings;
 
-import java.nio.file.Path;
-import org.sauvrest.core.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -11,10 +9,6 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 public final class JsonFaults {
 
     private JsonFaults() {}
-
-    static Problem settings(Path file, JacksonException fault) {
-        return new Problem.SettingsFault(file, line(fault), describe(fault));
-    }
 
     /// @return 1 for the first line, 0 where the fault has no place
     public static int line(JacksonException fault) {

@@ -16,6 +16,10 @@ public enum Role {
     ///
     /// @throws IllegalArgumentException for a word that is none of the roles
     public static Role of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        try {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"" + word + "\" is no role: student, teacher, technician", e);
+        }
     }
 }

@@ -45,9 +45,11 @@ public record ServerProfile(
 
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     public ServerProfile {
-        require(name != null && !name.isBlank(), "name is missing");
-        require(hosts != null && !hosts.isEmpty() && hosts.stream().noneMatch(String::isBlank), "hosts is missing");
-        require(user != null && !user.isBlank(), "user is missing");
+        require(!isMissing(name), "name is missing");
+        require(
+                hosts != null && !hosts.isEmpty() && hosts.stream().noneMatch(ServerProfile::isMissing),
+                "hosts is missing");
+        require(!isMissing(user), "user is missing");
         port = port == null ? USUAL_PORT : HostPort.port(port.toString());
         maintenanceDatabase = maintenanceDatabase == null ? "postgres" : maintenanceDatabase;
         tls = tls == null ? TlsMode.PREFER : tls;
@@ -99,6 +101,10 @@ public record ServerProfile(
 
     public Optional<String> ownerRole() {
         return Optional.ofNullable(owner);
+    }
+
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static void require(boolean condition, String fault) {

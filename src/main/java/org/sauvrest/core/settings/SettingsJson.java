@@ -9,6 +9,9 @@ import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +21,9 @@ final class SettingsJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(PlainPaths.module())
             .build();
 
     private SettingsJson() {}
@@ -40,12 +45,38 @@ final class SettingsJson {
                 throw new ProblemException(new Problem.SettingsNewer(file, format, SettingsFile.FORMAT));
             }
             if (format < 1) {
-                throw new ProblemException(new Problem.SettingsFault(file, 1, "\"format\": 1"));
+                throw new ProblemException(new Problem.SettingsFault(file, 1, "\"format\": 1 is missing"));
             }
             return Optional.of(MAPPER.readValue(content, SettingsFile.class));
         } catch (JacksonException e) {
-            throw new ProblemException(JsonFaults.settings(file, e), e);
+            throw new ProblemException(new Problem.SettingsFault(file, line(content, e), JsonFaults.describe(e)), e);
         }
+    }
+
+    /// Jackson does not tell where an unknown field stands.
+    private static int line(byte[] content, JacksonException fault) {
+        int told = JsonFaults.line(fault);
+        if (told > 0 || !(fault instanceof DatabindException wrong)) {
+            return told;
+        }
+        try (var json = MAPPER.createParser(content)) {
+            while (json.nextToken() != null) {
+                if (pointer(wrong).equals(json.streamReadContext().pathAsPointer())) {
+                    return json.currentTokenLocation().getLineNr();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static JsonPointer pointer(DatabindException wrong) {
+        var pointer = JsonPointer.empty();
+        for (var step : wrong.getPath()) {
+            pointer = step.getPropertyName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getPropertyName());
+        }
+        return pointer;
     }
 
     static void write(Path file, SettingsFile settings) throws ProblemException {

@@ -1,6 +1,8 @@
 package org.sauvrest.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How much protection of the connection is asked for: PostgreSQL's `sslmode`, with the same meanings.
 public enum TlsMode {
@@ -33,6 +35,7 @@ public enum TlsMode {
                 return mode;
             }
         }
-        throw new IllegalArgumentException(word);
+        throw new IllegalArgumentException("\"" + word + "\" is no TLS mode: "
+                + Stream.of(values()).map(TlsMode::word).collect(Collectors.joining(", ")));
     }
 }

@@ -63,7 +63,7 @@ SELECT o.id, CASE k WHEN 1 THEN 2 WHEN 2 THEN 5 ELSE 1 END, CASE WHEN k = 3 THEN
             FROM generate_series(1, 60) AS j JOIN demo_sentence a ON a.rank = (j * 11 + o.id) % 36)
        ELSE '<p>Bonjour,</p><p>' || s.fr || '</p><p>' || (ARRAY['Merci pour votre commande, elle sera prête sous deux jours.',
            'Pouvez-vous me dire quand passer la chercher ? 😊', 'C''est noté, à samedi !',
-           'Le casque est-il disponible en taille L ?'])[1 + (o.id % 4)::integer] || '</p><p>Total : ' || o.name || '</p>' END,
+           'Le casque est-il disponible en taille L ?'])[1 + (o.id % 4)::integer] || '</p><p>Référence : ' || o.name || '</p>' END,
        k = 1, false, true, o.at + k * interval '47 minutes', o.at + k * interval '47 minutes', 6 + o.id % 3
 FROM (SELECT id, name, at, partner_id FROM demo_order) AS o JOIN res_partner p ON p.id = o.partner_id JOIN demo_sentence s ON s.rank = o.id * 5 % 36
 CROSS JOIN LATERAL generate_series(1, CASE WHEN o.id % 5 = 0 THEN 3 WHEN o.id % 2 = 1 THEN 2 ELSE 1 END) AS k ORDER BY o.id, k;

@@ -67,17 +67,17 @@ ALTER TABLE account_account ADD CONSTRAINT account_account_code_company_uniq UNI
 ALTER TABLE account_journal ADD CONSTRAINT account_journal_code_company_uniq UNIQUE (company_id, code);
 ALTER TABLE account_tax ADD CONSTRAINT account_tax_name_company_uniq UNIQUE (name, company_id, type_tax_use, tax_scope);
 ALTER TABLE account_payment ADD CONSTRAINT account_payment_check_amount_not_negative CHECK (amount >= 0);
-ALTER TABLE account_move_line ADD CONSTRAINT account_move_line_check_credit_debit CHECK (display_type IN ('line_section',
+ALTER TABLE account_move_line ADD CONSTRAINT account_move_line_check_credit_debit CHECK (display_type::text IN ('line_section',
     'line_note') OR credit * debit = 0),
-    ADD CONSTRAINT account_move_line_check_amount_currency_balance_sign CHECK (display_type IN ('line_section',
+    ADD CONSTRAINT account_move_line_check_amount_currency_balance_sign CHECK (display_type::text IN ('line_section',
         'line_note') OR (balance <= 0 AND amount_currency <= 0) OR (balance >= 0 AND amount_currency >= 0)),
-    ADD CONSTRAINT account_move_line_check_accountable_required_fields CHECK (display_type IN ('line_section',
+    ADD CONSTRAINT account_move_line_check_accountable_required_fields CHECK (display_type::text IN ('line_section',
         'line_note') OR account_id IS NOT NULL);
 ALTER TABLE hr_employee ADD CONSTRAINT hr_employee_barcode_uniq UNIQUE (barcode), ADD CONSTRAINT hr_employee_user_uniq UNIQUE (user_id, company_id);
 ALTER TABLE hr_leave ADD CONSTRAINT hr_leave_date_check CHECK (date_from <= date_to);
 ALTER TABLE project_project ADD CONSTRAINT project_project_project_date_greater CHECK (date >= date_start);
 ALTER TABLE mail_followers ADD CONSTRAINT mail_followers_mail_followers_res_partner_res_model_id_uniq UNIQUE (res_model, res_id, partner_id);
-ALTER TABLE mail_notification ADD CONSTRAINT mail_notification_notification_partner_required CHECK (notification_type NOT IN ('email',
+ALTER TABLE mail_notification ADD CONSTRAINT mail_notification_notification_partner_required CHECK (notification_type::text NOT IN ('email',
     'inbox') OR res_partner_id IS NOT NULL);
 ALTER TABLE pos_session ADD CONSTRAINT pos_session_uniq_name UNIQUE (name);
 ALTER TABLE website ADD CONSTRAINT website_domain_unique UNIQUE (domain);
@@ -152,7 +152,7 @@ CREATE INDEX sale_order_date_order_id_idx ON sale_order (date_order DESC, id DES
 CREATE INDEX stock_quant_product_location_index ON stock_quant (product_id, location_id, company_id);
 CREATE INDEX stock_move_product_location_index ON stock_move (product_id, location_id, location_dest_id, company_id, state);
 CREATE INDEX stock_move_line_free_reservation_index ON stock_move_line (id, company_id, product_id, lot_id, location_id, owner_id, package_id)
-    WHERE (state IS NULL OR state NOT IN ('cancel', 'done')) AND quantity_product_uom > 0 AND picked IS NOT TRUE;
+    WHERE (state IS NULL OR state::text NOT IN ('cancel', 'done')) AND quantity_product_uom > 0 AND picked IS NOT TRUE;
 CREATE INDEX stock_valuation_layer_company_product_index ON stock_valuation_layer (product_id, remaining_qty, stock_move_id, company_id, create_date);
 CREATE UNIQUE INDEX account_move_unique_name ON account_move (name, journal_id) WHERE state = 'posted' AND name <> '/';
 CREATE INDEX account_move_sequence_index ON account_move (journal_id, sequence_prefix DESC, (sequence_number + 1) DESC);

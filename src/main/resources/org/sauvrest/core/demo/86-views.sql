@@ -41,14 +41,14 @@ GROUP BY o.id, l.product_id, t.categ_id;
 CREATE VIEW account_invoice_report AS
 SELECT line.id, line.move_id, line.product_id, line.account_id, line.journal_id, line.company_id, move.state, move.move_type, move.partner_id,
     move.invoice_user_id, move.payment_state, move.invoice_date, move.invoice_date_due, template.categ_id AS product_categ_id,
-       line.quantity * CASE WHEN move.move_type IN ('in_invoice', 'out_refund', 'in_receipt') THEN -1 ELSE 1 END AS quantity,
+       line.quantity * CASE WHEN move.move_type::text IN ('in_invoice', 'out_refund', 'in_receipt') THEN -1 ELSE 1 END AS quantity,
            -line.balance AS price_subtotal, -coalesce(line.balance / nullif(line.quantity, 0), 0) AS price_average, partner.country_id
 FROM account_move_line line
 LEFT JOIN res_partner partner ON partner.id = line.partner_id
 LEFT JOIN product_product product ON product.id = line.product_id
 LEFT JOIN product_template template ON template.id = product.product_tmpl_id
 JOIN account_move move ON move.id = line.move_id
-WHERE move.move_type IN ('out_invoice', 'out_refund', 'in_invoice', 'in_refund', 'out_receipt',
+WHERE move.move_type::text IN ('out_invoice', 'out_refund', 'in_invoice', 'in_refund', 'out_receipt',
     'in_receipt') AND line.account_id IS NOT NULL AND line.display_type = 'product';
 
 CREATE VIEW report_stock_quantity AS
@@ -57,11 +57,11 @@ WITH existing AS (
         WHERE l.usage = 'internal' GROUP BY q.product_id, l.warehouse_id, q.company_id),
 forecast AS (
     SELECT m.product_id, d.warehouse_id, m.company_id, m.date::date AS date, sum(m.product_qty) AS quantity FROM stock_move m
-        JOIN stock_location d ON d.id = m.location_dest_id WHERE d.usage = 'internal' AND m.state NOT IN ('draft', 'cancel', 'done')
+        JOIN stock_location d ON d.id = m.location_dest_id WHERE d.usage = 'internal' AND m.state::text NOT IN ('draft', 'cancel', 'done')
         GROUP BY 1, 2, 3, 4
     UNION ALL
     SELECT m.product_id, s.warehouse_id, m.company_id, m.date::date, -sum(m.product_qty) FROM stock_move m
-        JOIN stock_location s ON s.id = m.location_id WHERE s.usage = 'internal' AND m.state NOT IN ('draft', 'cancel', 'done') GROUP BY 1, 2, 3, 4)
+        JOIN stock_location s ON s.id = m.location_id WHERE s.usage = 'internal' AND m.state::text NOT IN ('draft', 'cancel', 'done') GROUP BY 1, 2, 3, 4)
 SELECT row_number() OVER (ORDER BY product_id, state, date) AS id, product_id, p.product_tmpl_id, state, date, product_qty, report.company_id,
     warehouse_id
 FROM (SELECT product_id, 'forecast'::text AS state, current_date AS date, quantity AS product_qty, company_id, warehouse_id FROM existing

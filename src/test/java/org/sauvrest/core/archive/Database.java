@@ -29,7 +29,7 @@ enum Database {
             INSERT INTO parted SELECT generate_series(0, 14);
             CREATE MATERIALIZED VIEW kept AS SELECT * FROM texts;
             CREATE SEQUENCE numbers;
-            SELECT lo_from_bytea(0, decode(repeat('0123456789abcdef', 5000), 'hex'));
+            SELECT lo_from_bytea(0, decode(repeat('0123456789abcdef', 50000), 'hex'));
             SELECT lo_create(0);
             SELECT lo_from_bytea(4294967290, 'its number needs all 32 bits');
             """),

@@ -10,6 +10,11 @@ final class Entries {
         return entry(dumpId, "TABLE DATA", "", "COPY t (a) FROM stdin;\n", state, offset);
     }
 
+    /// A table's data as INSERT commands.
+    static Entry commands(int dumpId) {
+        return entry(dumpId, "TABLE DATA", "", "", DataState.UNPLACED, 0);
+    }
+
     static Entry largeObjects(int dumpId, DataState state, long offset) {
         return entry(dumpId, "BLOBS", "", "", state, offset);
     }

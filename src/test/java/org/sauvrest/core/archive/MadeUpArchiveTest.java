@@ -2,12 +2,18 @@ package org.sauvrest.core.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.sauvrest.core.archive.Readings.reasonOf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -119,6 +125,25 @@ class MadeUpArchiveTest {
         }
     }
 
+    /// Reading the whole file would take many seconds.
+    @Test
+    void stopsAtOnceWhenInterrupted() throws Exception {
+        var file = file(start(NONE, Entries.commands(7)), block(1, 7, new byte[0]));
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int i = 0; i < 4; i++) {
+                // The file system keeps no room for what is never written.
+                channel.write(ByteBuffer.wrap(new ArchiveWriter(14, 0).integer(Integer.MAX_VALUE).bytes()), channel.size());
+                channel.write(ByteBuffer.allocate(1), channel.size() + Integer.MAX_VALUE - 1);
+            }
+            channel.write(ByteBuffer.wrap(chunks(new byte[0])), channel.size());
+        }
+        var archive = Archive.open(file);
+        Thread.currentThread().interrupt();
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThrows(InterruptedException.class, () -> archive.readThrough(position -> {})));
+    }
+
     @Test
     void refusesChunksOfImpossibleLength() throws IOException {
         var negative = new ArchiveWriter(14, 0).integer(-5).bytes();
@@ -170,6 +195,10 @@ class MadeUpArchiveTest {
         assertEquals(
                 Reason.BAD_TABLE_OF_CONTENTS,
                 reasonOf(contents(writer -> start(writer).text("a\0b"))));
+        var contradiction = start(NONE, TABLE);
+        int hasDumper = start(NONE).length + 6;
+        assertEquals(1, contradiction[hasDumper]--);
+        assertEquals(Reason.BAD_TABLE_OF_CONTENTS, reasonOf(file(contradiction)));
     }
 
     private static ArchiveWriter start(ArchiveWriter writer) {

@@ -46,7 +46,7 @@ class StretchTest {
         for (var stretch : stretches) {
             assertEquals(end, stretch.start());
             assertEquals(stretch.start(), stretch.entries().getFirst().dataOffset());
-            assertEquals(stretch == stretches.getLast(), stretch.isLast());
+            assertEquals(stretch.equals(stretches.getLast()), stretch.isLast());
             covered.addAll(stretch.entries());
             end = stretch.end();
         }

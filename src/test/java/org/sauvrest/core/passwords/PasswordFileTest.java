@@ -1,0 +1,143 @@
+package org.sauvrest.core.passwords;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PasswordFileTest {
+
+    private static final Account ACCOUNT = new Account("db", 5432, "postgres", "prof");
+
+    @TempDir
+    private Path folder;
+
+    private Path file(byte[] content) throws Exception {
+        var file = folder.resolve("pgpass");
+        Files.write(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file;
+    }
+
+    private Path file(String content) throws Exception {
+        return file(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String found(Path file) throws Exception {
+        return new PasswordFile(file).find(ACCOUNT).map(Password::reveal).orElse("");
+    }
+
+    @Test
+    void isWhereLibpqHasIt() {
+        var home = Path.of("/home/lea");
+
+        assertEquals(
+                Path.of("/home/lea/.pgpass"),
+                PasswordFile.usual("Linux", home, Map.of()).path());
+        assertEquals(
+                Path.of("/roaming/postgresql/pgpass.conf"),
+                PasswordFile.usual("Windows 11", home, Map.of("APPDATA", "/roaming"))
+                        .path());
+        assertEquals(
+                Path.of("/home/lea/AppData/Roaming/postgresql/pgpass.conf"),
+                PasswordFile.usual("Windows 11", home, Map.of()).path());
+        assertEquals(
+                Path.of("/etc/pass"),
+                PasswordFile.usual("Windows 11", home, Map.of("PGPASSFILE", "/etc/pass"))
+                        .path());
+        assertEquals(
+                Path.of("/home/lea/.pgpass"),
+                PasswordFile.usual("Linux", home, Map.of("PGPASSFILE", "")).path());
+    }
+
+    @Test
+    void storingPutsTheLineBeforeTheOthersAndKeepsThem() throws Exception {
+        var file = file("# mine\r\n*:*:*:*:other\r\n\nshort\nlast without end");
+
+        new PasswordFile(file).store("db", 5432, "prof", new Password("new"));
+
+        assertEquals(
+                "db:5432:*:prof:new\n# mine\r\n*:*:*:*:other\r\n\nshort\nlast without end\n", Files.readString(file));
+        assertEquals("new", found(file));
+    }
+
+    @Test
+    void storingTwiceKeepsOneLine() throws Exception {
+        var file = new PasswordFile(folder.resolve("pgpass"));
+
+        file.store("db", 5432, "prof", new Password("old"));
+        file.store("db", 5432, "other", new Password("theirs"));
+        file.store("db", 5432, "prof", new Password("new"));
+
+        assertEquals("db:5432:*:prof:new\ndb:5432:*:other:theirs\n", Files.readString(file.path()));
+    }
+
+    @Test
+    void aStoredFileIsForNobodyElse() throws Exception {
+        var fresh = new PasswordFile(folder.resolve("fresh"));
+        var open = file("a:1:*:b:c\n");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
+
+        fresh.store("db", 5432, "prof", new Password("x"));
+        new PasswordFile(open).store("db", 5432, "prof", new Password("x"));
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.path())));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(open)));
+    }
+
+    @Test
+    void storingGoesThroughASymbolicLink() throws Exception {
+        var file = file("a:1:*:b:c\n");
+        var link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+
+        new PasswordFile(link).store("db", 5432, "prof", new Password("x"));
+
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals("db:5432:*:prof:x\na:1:*:b:c\n", Files.readString(file));
+    }
+
+    @Test
+    void storingLeavesTheBytesOfOtherLinesAlone() throws Exception {
+        var old = "a:1:*:b:été\n".getBytes(StandardCharsets.ISO_8859_1);
+        var file = file(old);
+
+        new PasswordFile(file).store("db", 5432, "prof", new Password("été"));
+
+        var expected = new java.io.ByteArrayOutputStream();
+        expected.writeBytes("db:5432:*:prof:été\n".getBytes(StandardCharsets.UTF_8));
+        expected.writeBytes(old);
+        assertEquals(
+                expected.toString(StandardCharsets.ISO_8859_1), Files.readString(file, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void anOldWindowsFileIsUnderstood() throws Exception {
+        assertEquals("été", found(file("*:*:*:*:été\r\n".getBytes(StandardCharsets.ISO_8859_1))));
+    }
+
+    @Test
+    void anUnescapedIpv6AddressFitsAsItDoesForLibpq() throws Exception {
+        var file = file("::1:5432:*:prof:secret\n");
+
+        assertEquals(
+                Optional.of("secret"),
+                new PasswordFile(file)
+                        .find(new Account("::1", 5432, "postgres", "prof"))
+                        .map(Password::reveal));
+    }
+
+    @Test
+    void theFirstIncompleteLineIsNamed() throws Exception {
+        assertEquals(Optional.of(3), new PasswordFile(file("#\n*:*:*:*:x\ndb:5432:prof:x\nshort\n")).faultyLine());
+        assertEquals(Optional.of(1), new PasswordFile(file("db\\:5432:*:prof:x\n")).faultyLine());
+        assertEquals(Optional.empty(), new PasswordFile(file("# all: well\r\n\r\n*:*:*:*:x\r\n")).faultyLine());
+        assertEquals(Optional.empty(), new PasswordFile(folder.resolve("none")).faultyLine());
+    }
+}

@@ -1,0 +1,83 @@
+package org.sauvrest.core.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.sauvrest.core.problem.ProblemException;
+
+/// An interruption ends a program and all that it started.
+class StoppingTest {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(3500);
+
+    /// Runs a child until as many processes have said who they are, interrupts it and waits until it has returned.
+    private static List<ProcessHandle> interrupted(int processes, String... arguments) throws Exception {
+        var lines = new LinkedBlockingQueue<String>();
+        var ending = new CompletableFuture<String>();
+        var running = Thread.ofVirtual().start(() -> {
+            try {
+                new SystemProcesses().run(Child.command(Map.of(), arguments), lines::add);
+                ending.complete("ran to its end");
+            } catch (InterruptedException e) {
+                ending.complete("interrupted");
+            } catch (ProblemException | RuntimeException e) {
+                ending.completeExceptionally(e);
+            }
+        });
+        var handles = new java.util.ArrayList<ProcessHandle>();
+        for (int i = 0; i < processes; i++) {
+            var line = String.valueOf(lines.poll(20, TimeUnit.SECONDS));
+            handles.add(ProcessHandle.of(Long.parseLong(line)).orElseThrow());
+        }
+        running.interrupt();
+        assertEquals("interrupted", ending.get(20, TimeUnit.SECONDS));
+        return handles;
+    }
+
+    private static void assertGone(List<ProcessHandle> handles) {
+        for (var handle : handles) {
+            assertFalse(handle.isAlive(), "still there: " + handle.info());
+        }
+    }
+
+    @Test
+    void endsTheProgramAtOnce() throws Exception {
+        var begun = System.nanoTime();
+
+        assertGone(interrupted(1, "wait"));
+
+        assertTrue(System.nanoTime() - begun < AT_ONCE.toNanos());
+    }
+
+    @Test
+    void endsTheProgramsChildrenToo() throws Exception {
+        assertGone(interrupted(2, "parent"));
+    }
+
+    @Test
+    void endsAChildThatIgnoresTheRequestToLeave() throws Exception {
+        assertGone(interrupted(2, "stubborn-child"));
+    }
+
+    @Test
+    void anInterruptionBeforeTheStartEndsTheProgramToo() {
+        var lines = new LinkedBlockingQueue<String>();
+        Thread.currentThread().interrupt();
+
+        org.junit.jupiter.api.Assertions.assertThrows(
+                InterruptedException.class,
+                () -> new SystemProcesses().run(Child.command(Map.of(), "wait"), lines::add));
+
+        for (var line : lines) {
+            assertFalse(ProcessHandle.of(Long.parseLong(line)).isPresent());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.sauvrest.core.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.problem.Problem;
+
+class WordsInTest {
+
+    private static final Words ENGLISH = Words.in("en");
+
+    @Test
+    void anUnknownLanguageIsAnsweredInEnglish() {
+        for (var language : List.of("de", "", "C", "POSIX", "english", "frr", "_", "..", "en_GB.UTF-8")) {
+            assertEquals("en", Words.in(language).locale().getLanguage(), language);
+        }
+    }
+
+    @Test
+    void aSentencesPlacesAreFilledAsTheirTypesAsk() {
+        assertEquals(
+                "There is too little room in $1 \\: about 1.0 kB are needed, {free} are free.",
+                ENGLISH.say("problem.DiskShort.what", Map.of("folder", "$1 \\", "needed", new Bytes(1000))));
+    }
+
+    @Test
+    void aConstantHasItsSentence() {
+        assertEquals(ENGLISH.say("Step.CONNECT"), ENGLISH.say(Step.CONNECT));
+        assertEquals(ENGLISH.say("Step.CONNECT"), ENGLISH.write(Step.CONNECT));
+    }
+
+    @Test
+    void aProblemIsExplainedWithItsFacts() {
+        var explanation = Explanation.of(new Problem.PortClosed("db.school", 5433), ENGLISH);
+
+        assertEquals("The computer \"db.school\" is there, but nothing listens on its port 5433.", explanation.what());
+    }
+
+    @Test
+    void aKeyWithoutTextIsAFault() {
+        assertThrows(MissingResourceException.class, () -> ENGLISH.say("no.such.key"));
+    }
+}
