@@ -2,6 +2,7 @@ package org.sauvrest.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,21 +31,25 @@ public final class CommandLineFace {
     public static int run(SauvRest core, String... arguments) {
         var finished = new CountDownLatch(1);
         var worker = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, finished)));
+        var screen = Screen.ofThisProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, finished, screen)));
         try {
-            return new CommandLineFace(core, Screen.ofThisProcess()).run(arguments);
+            return new CommandLineFace(core, screen).run(arguments);
         } finally {
             finished.countDown();
         }
     }
 
-    private static void stop(Thread worker, CountDownLatch finished) {
+    private static void stop(Thread worker, CountDownLatch finished, Screen screen) {
         if (finished.getCount() == 0) {
             return;
         }
         worker.interrupt();
         try {
-            finished.await(SECONDS_TO_TIDY, TimeUnit.SECONDS);
+            // While a question is open there is nothing to tidy up, and the keyboard knows no interruption; the moment
+            // is for the keyboard's own tidying: it may be hiding what is typed.
+            var patience = Duration.ofMillis(screen.asking().get() ? 200 : SECONDS_TO_TIDY * 1000L);
+            finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

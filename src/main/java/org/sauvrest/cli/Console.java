@@ -60,20 +60,20 @@ final class Console implements Face {
     @Override
     public Optional<Boolean> ask(String question) {
         progress.clear();
-        var keyboard = screen.keyboard();
-        if (keyboard == null) {
+        if (screen.keyboard() == null) {
             return Optional.empty();
         }
-        var answer = keyboard.readLine("%s %s ", question, words.say("cli.yes-or-no"));
-        return Optional.of(
-                answer != null && answer.strip().toLowerCase(Locale.ROOT).matches(words.say("cli.yes-pattern")));
+        return Optional.of(screen.answer(keyboard -> keyboard.readLine("%s %s ", question, words.say("cli.yes-or-no")))
+                .map(answer -> answer.strip().toLowerCase(Locale.ROOT))
+                .filter(answer -> answer.matches(words.say("cli.yes-pattern")))
+                .isPresent());
     }
 
     @Override
     public Optional<Password> askPassword(String question) {
         progress.clear();
-        var keyboard = screen.keyboard();
-        var typed = keyboard == null ? null : keyboard.readPassword("%s ", question);
-        return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new Password(new String(typed)));
+        return screen.answer(keyboard -> keyboard.readPassword("%s ", question))
+                .filter(typed -> typed.length > 0)
+                .map(typed -> new Password(new String(typed)));
     }
 }

@@ -57,6 +57,7 @@ enum ExitCode {
             case Problem.ToolFailed p -> FAILED;
             case Problem.ContextUnknown p -> FAILED;
             case Problem.NotAContext p -> PROTECTED;
+            case Problem.NameTooLong p -> PROTECTED;
             case Problem.ContextClosed p -> PROTECTED;
             case Problem.Busy p -> PROTECTED;
             case Problem.InUse p -> PROTECTED;
@@ -86,6 +87,7 @@ enum ExitCode {
             case Problem.DemoProgramsMissing p -> FAILED;
             case Problem.DemoAccountMissing p -> FAILED;
             case Problem.DemoNotStarted p -> FAILED;
+            case Problem.Unforeseen p -> FAILED;
         };
     }
 }

@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The two streams and the keyboard of the command line.
@@ -15,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// @param keyboard absent where nobody sits there
 /// @param isTerminal whether standard error is looked at by somebody
 /// @param columns width of the terminal
-record Screen(PrintStream out, PrintStream err, @Nullable Console keyboard, boolean isTerminal, int columns) {
+/// @param asking whether somebody is being asked something at this moment, which no interruption ends
+record Screen(
+        PrintStream out,
+        PrintStream err,
+        @Nullable Console keyboard,
+        boolean isTerminal,
+        int columns,
+        AtomicBoolean asking) {
 
     private static final int USUAL_COLUMNS = 80;
 
@@ -28,12 +37,33 @@ record Screen(PrintStream out, PrintStream err, @Nullable Console keyboard, bool
         var terminal = Optional.ofNullable(System.getProperty("sauvrest.terminal"))
                 .map(Boolean::parseBoolean)
                 .orElse(keyboard != null);
-        return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), keyboard, terminal, width());
+        return new Screen(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                keyboard,
+                terminal,
+                width(),
+                new AtomicBoolean());
     }
 
     /// How this program is called here, for examples that can be copied.
     String command() {
         return System.getProperty("sauvrest.command", "sauvrest");
+    }
+
+    /// Has somebody answer.
+    ///
+    /// @return nothing where nobody is there, or the answer is none
+    <T> Optional<T> answer(Function<Console, @Nullable T> question) {
+        if (keyboard == null) {
+            return Optional.empty();
+        }
+        asking.set(true);
+        try {
+            return Optional.ofNullable(question.apply(keyboard));
+        } finally {
+            asking.set(false);
+        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -7,6 +7,8 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +29,8 @@ abstract sealed class Verb implements Callable<Integer>
                 ServerTestCommand,
                 ServerRemoveCommand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -40,8 +44,7 @@ abstract sealed class Verb implements Callable<Integer>
     @Override
     public final Integer call() {
         var face = root().face();
-        var outcome = WithPassword.outcome(root(), face, progress -> work(face));
-        return switch (outcome) {
+        return switch (outcome(face)) {
             case Outcome.Done<ExitCode>(var code) -> code.status();
             case Outcome.Failed<ExitCode>(var problem) -> {
                 face.problem(problem);
@@ -52,6 +55,15 @@ abstract sealed class Verb implements Callable<Integer>
                 yield ExitCode.CANCELLED.status();
             }
         };
+    }
+
+    private Outcome<ExitCode> outcome(Face face) {
+        try {
+            return WithPassword.outcome(root(), face, progress -> work(face));
+        } catch (RuntimeException e) {
+            LOG.debug("unforeseen", e);
+            return new Outcome.Failed<>(new Problem.Unforeseen(e.toString()));
+        }
     }
 
     /// The verb's own work, from the profile to the result.

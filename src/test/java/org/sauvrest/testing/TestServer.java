@@ -30,6 +30,10 @@ public final class TestServer implements AutoCloseable {
 
     public static final String SECRET = "a secret: with \\ and :";
 
+    /// A test's server need not survive a power cut.
+    private static final Map<String, String> SETTINGS =
+            Map.of("fsync", "off", "max_connections", "60", "max_prepared_transactions", "5");
+
     private final Path folder;
     private final PrivateServer server;
     private int port;
@@ -45,8 +49,7 @@ public final class TestServer implements AutoCloseable {
             server = new PrivateServer(
                     folder.resolve("server"), new SystemProcesses(), ServerPrograms.find(System.getenv()));
             server.create(new Password(SECRET));
-            // A test's server need not survive a power cut.
-            port = server.start(Map.of("fsync", "off", "max_connections", "60"));
+            port = server.start(SETTINGS);
             execute(
                     "postgres",
                     "CREATE ROLE odoo LOGIN PASSWORD " + Sql.literal(SECRET),
@@ -72,7 +75,7 @@ public final class TestServer implements AutoCloseable {
     /// Starts the server anew, on whatever port is free.
     public void restart() throws ProblemException, InterruptedException {
         server.stop();
-        port = server.start(Map.of("fsync", "off", "max_connections", "60"));
+        port = server.start(SETTINGS);
     }
 
     /// A profile of this server for the user `prof`, with its saves in a folder.

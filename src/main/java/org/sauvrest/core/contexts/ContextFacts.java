@@ -64,10 +64,15 @@ public record ContextFacts(long oid, String name, String owner, long bytes, bool
         if (facts.isEmpty()) {
             throw new ProblemException(new Problem.ContextUnknown(name, similar(session, profile, name)));
         }
-        if (!facts.get().open()) {
-            throw new ProblemException(new Problem.ContextClosed(name));
-        }
+        requireOpen(facts);
         return facts.get();
+    }
+
+    /// @throws ProblemException where the context is there and somebody has closed it to connections
+    public static void requireOpen(Optional<ContextFacts> facts) throws ProblemException {
+        if (facts.isPresent() && !facts.get().open()) {
+            throw new ProblemException(new Problem.ContextClosed(facts.get().name()));
+        }
     }
 
     /// @throws ProblemException where the name is not one of the codification: such databases are none of ours

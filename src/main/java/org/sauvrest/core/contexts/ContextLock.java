@@ -13,6 +13,9 @@ public final class ContextLock {
     /// Tells our locks from those of other programs.
     private static final int FAMILY = 0x5A4C_5253;
 
+    private static final int ATTEMPTS = 20;
+    private static final int MILLISECONDS_BETWEEN = 50;
+
     private static final String HOLDER = """
             SELECT coalesce(nullif(a.application_name, ''), a.usename, '?')
             FROM pg_locks l LEFT JOIN pg_stat_activity a USING (pid)
@@ -21,14 +24,17 @@ public final class ContextLock {
 
     private ContextLock() {}
 
-    /// Takes the lock until the session ends.
+    /// Takes the lock until the session ends. Waits a moment for it: a server notices only after a program's end that
+    /// the program has left.
     ///
     /// @param session on the maintenance database
     /// @throws ProblemException where another program has it; the problem says who
     public static void take(Session session, String context) throws ProblemException, InterruptedException {
-        boolean taken = session.one("SELECT pg_try_advisory_lock(?, ?)", row -> row.flag(1), FAMILY, key(context));
-        if (!taken) {
-            throw new ProblemException(new Problem.Busy(context, holder(session, key(context))));
+        for (int attempt = 1; !isTaken(session, key(context)); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new ProblemException(new Problem.Busy(context, holder(session, key(context))));
+            }
+            Thread.sleep(MILLISECONDS_BETWEEN);
         }
     }
 
@@ -44,6 +50,10 @@ public final class ContextLock {
     /// Eight hexadecimal digits that stand for a context where its name would be too long.
     public static String mark(String context) {
         return HexFormat.of().toHexDigits(key(context));
+    }
+
+    private static boolean isTaken(Session session, int key) throws ProblemException, InterruptedException {
+        return session.one("SELECT pg_try_advisory_lock(?, ?)", row -> row.flag(1), FAMILY, key);
     }
 
     private static String holder(Session session, int key) throws ProblemException, InterruptedException {

@@ -8,7 +8,7 @@ import org.sauvrest.core.problem.ProblemException;
 ///
 /// @param customers in the address book
 /// @param orders sold
-/// @param turnover in whole euros, without tax
+/// @param turnover in euros
 /// @param products that have a name
 /// @param tables of the database
 /// @param rows of all tables

@@ -77,6 +77,8 @@ public sealed interface Problem {
 
     record NotAContext(String name, String prefix) implements Problem {}
 
+    record NameTooLong(String context) implements Problem {}
+
     record ContextClosed(String context) implements Problem {}
 
     record Busy(String context, String holder) implements Problem {}
@@ -142,4 +144,9 @@ public sealed interface Problem {
     record DemoAccountMissing(String account) implements Problem {}
 
     record DemoNotStarted(Path log, List<String> lines) implements Problem {}
+
+    // -- what nobody thought of
+
+    /// @param fault for whoever mends the program
+    record Unforeseen(String fault) implements Problem {}
 }

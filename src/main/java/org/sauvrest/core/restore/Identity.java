@@ -21,7 +21,8 @@ record Identity(
     record Setting(String role, String name, String value) {}
 
     /// @param grantee empty for PUBLIC
-    record Privilege(String grantee, String privilege, boolean grantable) {}
+    /// @param toOwner whether the grantee owns the database: what an owner may do goes over to the next one
+    record Privilege(String grantee, boolean toOwner, String privilege, boolean grantable) {}
 
     private static final String DATABASE = """
             SELECT shobj_description(oid, 'pg_database'), datconnlimit, datistemplate, datacl IS NOT NULL
@@ -34,7 +35,7 @@ record Identity(
             WHERE d.datname = ? AND (c.setrole = 0 OR r.oid IS NOT NULL)""";
 
     private static final String PRIVILEGES = """
-            SELECT coalesce(r.rolname, ''), a.privilege_type, a.is_grantable
+            SELECT coalesce(r.rolname, ''), a.grantee = d.datdba, a.privilege_type, a.is_grantable
             FROM pg_database d, aclexplode(d.datacl) a LEFT JOIN pg_roles r ON r.oid = a.grantee
             WHERE d.datname = ? AND (a.grantee = 0 OR r.oid IS NOT NULL)""";
 
@@ -44,8 +45,8 @@ record Identity(
         var plain = session.one(
                 DATABASE, row -> new Plain(row.maybeText(1), (int) row.number(2), row.flag(3), row.flag(4)), database);
         var settings = session.rows(SETTINGS, row -> new Setting(row.text(1), row.text(2), row.text(3)), database);
-        var privileges =
-                session.rows(PRIVILEGES, row -> new Privilege(row.text(1), row.text(2), row.flag(3)), database);
+        var privileges = session.rows(
+                PRIVILEGES, row -> new Privilege(row.text(1), row.flag(2), row.text(3), row.flag(4)), database);
         return new Identity(
                 plain.comment(),
                 plain.connectionLimit(),

@@ -38,7 +38,8 @@ final class IdentitySql {
         statements.add("REVOKE ALL" + on + " FROM PUBLIC");
         statements.add("REVOKE ALL" + on + " FROM " + Sql.identifier(owner));
         for (var granted : privileges) {
-            var grantee = granted.grantee().isEmpty() ? "PUBLIC" : Sql.identifier(granted.grantee());
+            var role = granted.toOwner() ? owner : granted.grantee();
+            var grantee = role.isEmpty() ? "PUBLIC" : Sql.identifier(role);
             var option = granted.grantable() && !granted.grantee().isEmpty() ? " WITH GRANT OPTION" : "";
             statements.add("GRANT " + granted.privilege() + on + " TO " + grantee + option);
         }

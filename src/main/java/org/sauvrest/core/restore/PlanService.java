@@ -42,9 +42,8 @@ public final class PlanService {
         progress.begin(Step.CONNECT);
         try (var server = connector.open(request.profile(), ApplicationName.of("look"))) {
             var now = ContextFacts.find(server, context);
-            if (now.isPresent() && !now.get().open()) {
-                throw new ProblemException(new Problem.ContextClosed(context));
-            }
+            ContextFacts.requireOpen(now);
+            requireWholeName(server, context);
             var owner = Owner.of(request.profile(), now, server);
             Rights.require(server, owner);
             var odooNow = now.isPresent() ? odoo(server, context) : Optional.<String>empty();
@@ -55,6 +54,13 @@ public final class PlanService {
             compareOdoo(request, odooNow, odooThen).ifPresent(notices::add);
             notices(file, server).forEach(notices::add);
             return new RestorePlan(request, context, file, now, odooNow, odooThen, notices);
+        }
+    }
+
+    /// The server cuts longer names short without a word: the context would have another name than the one asked for.
+    private static void requireWholeName(Session server, String context) throws ProblemException, InterruptedException {
+        if (!server.one("SELECT ?::name = ?", row -> row.flag(1), context, context)) {
+            throw new ProblemException(new Problem.NameTooLong(context));
         }
     }
 

@@ -42,6 +42,7 @@ public final class RestoreService {
         try (var server = connector.open(profile, ApplicationName.of("restore"))) {
             ContextLock.take(server, plan.context());
             var now = ContextFacts.find(server, plan.context());
+            ContextFacts.requireOpen(now);
             var owner = Owner.of(profile, now, server);
             Rights.require(server, owner);
             var notices = new ArrayList<>(plan.notices());

@@ -36,15 +36,16 @@ public final class UndoService {
         ContextFacts.requireName(profile, context);
         try (var server = connector.open(profile, ApplicationName.of("undo"))) {
             ContextLock.take(server, context);
+            var now = ContextFacts.find(server, context);
+            ContextFacts.requireOpen(now);
             var previous = PreviousStates.of(server, context).stream()
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo(context)));
             var since = PreviousStates.since(previous);
             var coming = Identity.of(server, previous.name().name());
-            Optional<Swap.Outgoing> outgoing =
-                    ContextFacts.find(server, context).isPresent()
-                            ? Optional.of(Swap.Outgoing.of(context, Identity.of(server, context)))
-                            : Optional.empty();
+            Optional<Swap.Outgoing> outgoing = now.isPresent()
+                    ? Optional.of(Swap.Outgoing.of(context, Identity.of(server, context)))
+                    : Optional.empty();
             var exchange = new Swap.Exchange(
                     context,
                     previous.name().name(),

@@ -46,6 +46,10 @@ public record Manifest(
         require(context, "context");
         require(server, "server");
         require(rows, "rows");
+        rows.forEach((schema, tables) -> {
+            require(tables, "rows of " + schema);
+            tables.forEach((table, count) -> require(count, "number of rows of " + schema + "." + table));
+        });
         require(sha256, "sha256");
         require(begun, "begun");
     }

@@ -42,7 +42,11 @@ public final class ManifestFile {
             throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
         }
         try {
-            int format = MAPPER.readTree(content).path("format").asInt(0);
+            var tree = MAPPER.readTree(content);
+            if (!tree.isObject()) {
+                throw new ProblemException(new Problem.ManifestFault(file, 1, "no JSON object"));
+            }
+            int format = tree.path("format").asInt(0);
             if (format > Manifest.FORMAT) {
                 throw new ProblemException(new Problem.ManifestNewer(file, format, Manifest.FORMAT));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Future;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.ContextLock;
@@ -82,7 +83,15 @@ public final class SaveService {
         progress.line(job.command().toString());
         try (var beside = new Concurrently()) {
             var figures = beside.start(snapshot::figures);
-            pgDump.run(job, dumpProgress::tableBegins, progress::line);
+            try {
+                pgDump.run(job, dumpProgress::tableBegins, progress::line);
+            } catch (ProblemException e) {
+                // A count that fails takes the snapshot with it, which is all that pg_dump then complains of.
+                if (figures.state() == Future.State.FAILED) {
+                    Concurrently.result(figures);
+                }
+                throw e;
+            }
             return new Dumped(snapshot.taken(), facts, server.version(), client, Concurrently.result(figures));
         }
     }

@@ -45,6 +45,9 @@ record FactFormat(Locale locale) {
 
     private String duration(Duration time) {
         long seconds = time.toSeconds();
+        if (seconds < 1) {
+            return time.toMillis() + " ms";
+        }
         if (seconds < 10) {
             return String.format(locale, "%.1f s", time.toMillis() / 1000.0);
         }

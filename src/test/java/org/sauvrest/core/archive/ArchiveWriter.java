@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Writes archives of any format version, out of what was read from another.
 final class ArchiveWriter {
-    private static final int[] MADE_AT = {59, 58, 23, 31, 11, 2024 - 1900, 0};
+    /// A leap second, as C gives it.
+    private static final int[] MADE_AT = {60, 58, 23, 31, 11, 2024 - 1900, 0};
 
     private final int minorVersion;
     private final int compression;

@@ -1,8 +1,10 @@
 package org.sauvrest.core.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sauvrest.core.archive.Parts.joined;
 import static org.sauvrest.core.archive.Readings.damageOf;
 import static org.sauvrest.core.archive.Readings.reasonOf;
 
@@ -64,8 +66,7 @@ class DamageTest {
                 dumps.dumpAppending(Database.ODD, "-Fc"),
                 dumps.dump(Database.EMPTY, "-Fc"))) {
             var bytes = Files.readAllBytes(file);
-            for (var more : List.of(
-                    new byte[1], new byte[5000], "\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), bytes)) {
+            for (var more : List.of(new byte[1], new byte[5000], "\n".getBytes(UTF_8), bytes)) {
                 var damage = damageOf(changed(joined(bytes, more)));
                 assertEquals(Reason.TRAILING_DATA, damage.reason(), damage.getMessage());
             }
@@ -170,14 +171,6 @@ class DamageTest {
 
     private static byte[] tail(byte[] bytes, int from) {
         return Arrays.copyOfRange(bytes, from, bytes.length);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        var out = new java.io.ByteArrayOutputStream();
-        for (var part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
     }
 
     private Path changed(byte[] bytes) throws IOException {

@@ -1,20 +1,24 @@
 package org.sauvrest.core.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sauvrest.core.archive.Readings.read;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sauvrest.core.archive.DamagedArchiveException.Reason;
 import org.sauvrest.core.archive.UnsupportedArchiveException.Feature;
 
 /// Versions that PostgreSQL 15 does not write are made from an archive of its own.
@@ -79,9 +83,8 @@ class FormatVersionsTest {
     @Test
     void refusesContentsThatDoNotFitInMemory(DumpFixture dumps) throws Exception {
         var file = dumps.dump(Database.ODD, "-Fc");
-        try (var channel = java.nio.channels.FileChannel.open(file)) {
-            var input =
-                    new ArchiveInput(channel, 0, channel.size(), DamagedArchiveException.Reason.TRUNCATED, bytes -> {});
+        try (var channel = FileChannel.open(file)) {
+            var input = new ArchiveInput(channel, 0, channel.size(), Reason.TRUNCATED, bytes -> {});
             var layout = new HeaderReader(input).read().layout();
             var reader = new ContentsReader(input, layout, 5_000, description -> true);
             var exception = assertThrows(UnsupportedArchiveException.class, reader::read);
@@ -100,12 +103,12 @@ class FormatVersionsTest {
         writer.integer(2).entry(table, 0).integer(2).integer(0).text("1").text("2");
         writer.text(statistics.tag()).text(statistics.description()).integer(3);
         var tail = new ArchiveWriter(16, 0).entry(statistics, 0).bytes();
-        int definitionEnd = new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(';') + 1;
-        writer.raw(java.util.Arrays.copyOfRange(tail, definitionEnd, tail.length));
+        int definitionEnd = new String(tail, ISO_8859_1).indexOf(';') + 1;
+        writer.raw(Arrays.copyOfRange(tail, definitionEnd, tail.length));
         assertEquals(0, read(dumps.newFile(once)).rows());
         assertEquals(0, read(dumps.newFile(writer.bytes())).rows());
         assertEquals(
-                DamagedArchiveException.Reason.TRAILING_DATA,
+                Reason.TRAILING_DATA,
                 Readings.reasonOf(dumps.newFile(writer.raw(new byte[1]).bytes())));
     }
 

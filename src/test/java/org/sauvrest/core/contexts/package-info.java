@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.core.contexts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.core.leftovers;
+
+import org.jspecify.annotations.NullMarked;

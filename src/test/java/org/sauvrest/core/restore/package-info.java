@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.core.restore;
+
+import org.jspecify.annotations.NullMarked;

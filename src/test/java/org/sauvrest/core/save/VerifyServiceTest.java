@@ -1,0 +1,162 @@
+package org.sauvrest.core.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+import org.sauvrest.testing.Workplace;
+
+@ExtendWith(WithServer.class)
+class VerifyServiceTest {
+
+    private static final String CONTEXT = "SpecibikeVerify";
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void save(TestServer server) throws Exception {
+        server.context(
+                CONTEXT,
+                "CREATE TABLE t (a int, note text)",
+                "INSERT INTO t SELECT i, md5(i::text) FROM generate_series(1, 5000) i",
+                "SELECT lo_from_bytea(0, 'x')");
+        file = Workplace.of(server, folder).save(CONTEXT);
+    }
+
+    private Operation<VerifyReport> verifying() {
+        return new VerifyService().verify(file);
+    }
+
+    private <P extends Problem> P refused(Class<P> kind) {
+        var failed = assertInstanceOf(Outcome.Failed.class, verifying().outcome(Progress.UNWATCHED));
+        return assertInstanceOf(kind, failed.problem());
+    }
+
+    private Path manifest() {
+        return ManifestFile.beside(file);
+    }
+
+    @Test
+    void findsAWholeFileWhole() throws Exception {
+        var report = verifying().run(Progress.UNWATCHED);
+
+        assertEquals(CONTEXT, report.context());
+        assertEquals(5000, report.report().rows());
+        assertEquals(1, report.report().largeObjects());
+        assertTrue(report.manifest().isPresent());
+    }
+
+    @Test
+    void readsAFileWithoutManifestToo() throws Exception {
+        Files.delete(manifest());
+
+        var report = verifying().run(Progress.UNWATCHED);
+
+        assertEquals(CONTEXT, report.context());
+        assertTrue(report.manifest().isEmpty());
+    }
+
+    @Test
+    void noticesOneByteWithOrWithoutManifest() throws Exception {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long middle = bytes.length() / 2;
+            bytes.seek(middle);
+            int old = bytes.read();
+            bytes.seek(middle);
+            bytes.write(old ^ 0x10);
+        }
+
+        refused(Problem.Damaged.class);
+        Files.delete(manifest());
+        refused(Problem.Damaged.class);
+    }
+
+    @Test
+    void noticesAMissingEndWithOrWithoutManifest() throws Exception {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(bytes.length() - 1);
+        }
+
+        refused(Problem.Damaged.class);
+        Files.delete(manifest());
+        refused(Problem.Damaged.class);
+    }
+
+    @Test
+    void noticesTheManifestOfAnotherSave(TestServer server) throws Exception {
+        server.execute(CONTEXT, "INSERT INTO t VALUES (0, 'new')");
+        var other = Workplace.of(server, folder).save(CONTEXT);
+        Files.delete(manifest());
+        Files.copy(ManifestFile.beside(other), manifest());
+
+        refused(Problem.HashDiffers.class);
+    }
+
+    @Test
+    void noticesAManifestThatCountsOtherRows() throws Exception {
+        Files.writeString(manifest(), Files.readString(manifest()).replace("\"t\" : 5000", "\"t\" : 4999"));
+
+        assertTrue(refused(Problem.RowsDiffer.class).tables().getFirst().startsWith("public.t: "));
+    }
+
+    @Test
+    void refusesANewerManifest() throws Exception {
+        Files.writeString(manifest(), Files.readString(manifest()).replace("\"format\" : 1", "\"format\" : 2"));
+
+        assertEquals(2, refused(Problem.ManifestNewer.class).format());
+    }
+
+    @Test
+    void takesAManifestThatHasMoreToTell() throws Exception {
+        Files.writeString(
+                manifest(),
+                Files.readString(manifest()).replace("{\n  \"format\"", "{\n  \"more\" : [1],\n  \"format\""));
+
+        assertTrue(verifying().run(Progress.UNWATCHED).manifest().isPresent());
+    }
+
+    @Test
+    void namesTheLineWhereAManifestIsBroken() throws Exception {
+        Files.writeString(manifest(), "{\n  \"format\" : 1,\n  \"context\" ? 3\n}");
+
+        var fault = refused(Problem.ManifestFault.class);
+
+        assertEquals(3, fault.line());
+        assertEquals(manifest(), fault.file());
+    }
+
+    @Test
+    void namesWhatAManifestLacks() throws Exception {
+        Files.writeString(manifest(), Files.readString(manifest()).replace("\"sha256\"", "\"sha1\""));
+
+        var fault = refused(Problem.ManifestFault.class);
+
+        assertTrue(fault.fault().contains("sha256 is missing"), fault.fault());
+    }
+
+    @Test
+    void refusesAManifestThatIsNone() throws Exception {
+        for (var text :
+                new String[] {"", "null", "[]", "3", "{}", "\"text\"", "{\"format\":1,\"rows\":{\"a\":{\"b\":null}}}"
+                }) {
+            Files.writeString(manifest(), text);
+            refused(Problem.ManifestFault.class);
+        }
+    }
+}
