@@ -97,17 +97,10 @@ public final class SauvRest {
     }
 
     public DemoService demo() throws ProblemException {
-        var folder = demoFolder();
+        var folder = settings.places().demoFolder();
         var programs = ServerPrograms.find(environment);
         var server = new PrivateServer(DemoService.serverFolder(folder), processes, programs);
         return new DemoService(folder, server, settings, connector);
-    }
-
-    /// In the user's cache; root's own is closed to the account that PostgreSQL must run as.
-    private Path demoFolder() {
-        var cache = settings.places().cache();
-        boolean closed = System.getProperty("user.name").equals("root") && cache.startsWith("/root");
-        return (closed ? Path.of("/var/cache/sauvrest") : cache).resolve("demo");
     }
 
     /// When which context was last saved into the folder of the saves of this computer.

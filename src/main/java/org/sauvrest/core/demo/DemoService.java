@@ -69,7 +69,7 @@ public final class DemoService {
             progress.begin(Step.BUILD_DEMO_SERVER);
             int port = fresh ? create(progress) : running();
             var profile = profile(port);
-            settings.put(profile);
+            settings.putDemo(profile);
             return new DemoStart(profile, fresh, DemoSchool.STUDENTS.size() + 1);
         };
     }
@@ -81,9 +81,6 @@ public final class DemoService {
         return progress -> {
             boolean was = Files.exists(folder);
             clear(progress);
-            if (settings.servers().stream().anyMatch(known -> known.name().equals(PROFILE))) {
-                settings.remove(PROFILE);
-            }
             return was;
         };
     }

@@ -11,6 +11,17 @@ public sealed interface Leftover {
     /// Whether it may be removed; where that is in doubt, it is only told of.
     boolean isRemovable();
 
+    /// The database's name or the file's, which tells it from all others.
+    default String place() {
+        return switch (this) {
+            case HalfBuilt half -> half.database();
+            case ExpiredPrevious old -> old.database();
+            case UnclearDatabase unclear -> unclear.database();
+            case PartialSave partial -> partial.file().toString();
+            case LoneManifest lone -> lone.file().toString();
+        };
+    }
+
     /// A database whose restore was interrupted.
     record HalfBuilt(String database, Optional<String> context, Bytes size, boolean isRemovable) implements Leftover {}
 

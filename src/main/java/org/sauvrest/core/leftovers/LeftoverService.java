@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextLock;
@@ -51,10 +52,13 @@ public final class LeftoverService {
             progress.begin(Step.CLEAN_UP, chosen.size());
             var removed = new ArrayList<Leftover>();
             try (var server = connector.open(profile, ApplicationName.of("doctor"))) {
-                var present = new ArrayList<>(files(profile.savesFolder()));
-                present.addAll(databases(server, profile));
+                // By place only: the server goes on working on a database, and sizes change from one look to the next.
+                var present = new HashMap<String, Leftover>();
+                files(profile.savesFolder()).forEach(leftover -> present.put(leftover.place(), leftover));
+                databases(server, profile).forEach(leftover -> present.put(leftover.place(), leftover));
                 for (var leftover : chosen) {
-                    if (present.contains(leftover) && leftover.isRemovable() && remove(server, leftover)) {
+                    var now = present.get(leftover.place());
+                    if (now != null && now.isRemovable() && remove(server, now)) {
                         removed.add(leftover);
                     }
                     progress.at(removed.size());

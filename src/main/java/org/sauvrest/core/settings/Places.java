@@ -14,6 +14,16 @@ public record Places(Path user, Path machine, Path cache) {
 
     private static final String FILE = "settings.json";
 
+    /// The demo's own folder.
+    public Path demoFolder() {
+        return cache.resolve("demo");
+    }
+
+    /// The settings file that is there as long as the demo is.
+    Path demo() {
+        return demoFolder().resolve(FILE);
+    }
+
     /// @param system the operating system as Java names it, property `os.name`
     public static Places of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
@@ -37,12 +47,16 @@ public record Places(Path user, Path machine, Path cache) {
                         .resolve("sauvrest")
                         .resolve(FILE),
                 Path.of("/etc/sauvrest").resolve(FILE),
-                absolute(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"))
-                        .resolve("sauvrest"));
+                absolute(environment.get("XDG_CACHE_HOME"), usualCache(home)).resolve("sauvrest"));
     }
 
     public static Places ofThisMachine() {
         return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    /// Root's own folder is closed to the account that a PostgreSQL of root's must run as.
+    private static Path usualCache(Path home) {
+        return home.startsWith("/root") ? Path.of("/var/cache") : home.resolve(".cache");
     }
 
     private static Path folder(@Nullable String given, Path usual) {

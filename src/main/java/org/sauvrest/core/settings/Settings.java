@@ -1,5 +1,6 @@
 package org.sauvrest.core.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
-/// The servers that are known here: the user's own, then those deployed for the whole machine, else the environment's.
+/// The servers that are known here: the user's own, then those deployed for the whole machine, else the environment's;
+/// last the demo's, as long as there is one.
 public final class Settings {
 
     private final Places places;
@@ -27,15 +29,20 @@ public final class Settings {
     /// All known servers; of two with one name, the user's.
     public List<ServerProfile> servers() throws ProblemException {
         var servers = new ArrayList<>(own().servers());
-        for (var deployed : machine().servers()) {
-            if (servers.stream().noneMatch(server -> server.name().equals(deployed.name()))) {
-                servers.add(deployed);
-            }
-        }
+        addNew(servers, machine().servers());
         if (servers.isEmpty()) {
             EnvironmentProfile.of(environment).ifPresent(servers::add);
         }
+        addNew(servers, read(places.demo()).servers());
         return List.copyOf(servers);
+    }
+
+    private static void addNew(List<ServerProfile> servers, List<ServerProfile> others) {
+        for (var other : others) {
+            if (servers.stream().noneMatch(server -> server.name().equals(other.name()))) {
+                servers.add(other);
+            }
+        }
     }
 
     /// One server.
@@ -66,11 +73,9 @@ public final class Settings {
         write(own.usual(), Stream.concat(own.servers().stream(), Stream.of(server)));
     }
 
-    /// Adds a server to the user's own, in the place of one with the same name.
-    public void put(ServerProfile server) throws ProblemException {
-        var own = own();
-        var others = own.servers().stream().filter(other -> !other.name().equals(server.name()));
-        write(own.usual(), Stream.concat(others, Stream.of(server)));
+    /// Makes the demo's server known; it is known no longer once the demo's folder is gone.
+    public void putDemo(ServerProfile server) throws ProblemException {
+        SettingsJson.write(places.demo(), new SettingsFile(SettingsFile.FORMAT, null, List.of(server)));
     }
 
     /// Removes a server from the user's own; files and databases stay as they are.
@@ -95,10 +100,14 @@ public final class Settings {
     }
 
     private SettingsFile own() throws ProblemException {
-        return SettingsJson.read(places.user()).orElseGet(SettingsFile::empty);
+        return read(places.user());
     }
 
     private SettingsFile machine() throws ProblemException {
-        return SettingsJson.read(places.machine()).orElseGet(SettingsFile::empty);
+        return read(places.machine());
+    }
+
+    private static SettingsFile read(Path file) throws ProblemException {
+        return SettingsJson.read(file).orElseGet(SettingsFile::empty);
     }
 }

@@ -177,7 +177,8 @@ INSERT INTO demo_reference (source, links) VALUES
     ('product_product', 'product_tmpl_id product_template cascade'),
     ('product_template_attribute_line', 'product_tmpl_id product_template cascade, attribute_id product_attribute restrict'),
     ('product_template_attribute_value',
-        'product_attribute_value_id product_attribute_value cascade, attribute_line_id product_template_attribute_line cascade, product_tmpl_id product_template, attribute_id product_attribute'),
+        'product_attribute_value_id product_attribute_value cascade, attribute_line_id product_template_attribute_line cascade, '
+        'product_tmpl_id product_template, attribute_id product_attribute'),
     ('product_pricelist', 'currency_id res_currency restrict, company_id res_company'),
     ('product_pricelist_item', 'pricelist_id product_pricelist cascade, company_id res_company, currency_id res_currency, '
         'categ_id product_category cascade, product_tmpl_id product_template cascade, product_id product_product cascade, '

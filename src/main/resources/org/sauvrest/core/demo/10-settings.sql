@@ -217,8 +217,8 @@ INSERT INTO res_groups_implied_rel (gid, hid) VALUES (4, 1), (5, 4), (10, 9), (1
 INSERT INTO res_groups_users_rel (gid, uid)
 SELECT g.id, u.id FROM res_groups g, res_users u
 WHERE (u.id IN (1, 2) AND g.id NOT IN (2, 3)) OR (u.id = 3 AND g.id = 3) OR (u.id = 4 AND g.id = 2) OR (u.id >= 5 AND g.id IN (1, 8, 28, 29, 30, 31))
-   OR (u.id IN (5, 6, 14) AND g.id IN (9, 10, 11, 12, 14, 22, 24, 26)) OR (u.id IN (7, 8, 13) AND g.id IN (9, 10, 24)) OR (u.id = 9 AND g.id IN (12,
-       13, 32)) OR (u.id IN (10, 11) AND g.id IN (16, 22))
+   OR (u.id IN (5, 6, 14) AND g.id IN (9, 10, 11, 12, 14, 22, 24, 26)) OR (u.id IN (7, 8, 13) AND g.id IN (9, 10, 24)) OR (u.id = 9
+       AND g.id IN (12, 13, 32)) OR (u.id IN (10, 11) AND g.id IN (16, 22))
    OR (u.id = 12 AND g.id IN (14, 15, 26)) OR (u.id = 13 AND g.id IN (20, 21));
 
 INSERT INTO ir_sequence (name, code, implementation, prefix, padding, number_next, number_increment, company_id, active, use_date_range)

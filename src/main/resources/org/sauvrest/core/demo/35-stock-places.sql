@@ -70,7 +70,8 @@ INSERT INTO mrp_bom_line (product_id, product_tmpl_id, company_id, product_uom_i
 SELECT d.product_id, d.template_id, 1, 1, row_number() OVER (PARTITION BY b.id ORDER BY d.product_id), b.id, (b.id - 1) * 3 + 1,
     CASE WHEN t.name ->> 'fr_FR' IN ('Roue avant 20 pouces') AND b.id = 3 THEN 2 ELSE 1 END, false
 FROM mrp_bom b JOIN product_template bicycle ON bicycle.id = b.product_tmpl_id
-JOIN product_template t ON t.name ->> 'fr_FR' IN ('Cadre cargo acier brasé', 'Caisse bois cargo', 'Roue avant 20 pouces', 'Roue arrière 26 pouces',
-    'Guidon confort', 'Potence réglable', 'Selle gel', 'Pédales plates alu', 'Freins à disque hydrauliques (paire)', 'Garde-boue (paire)')
+JOIN product_template t ON t.name ->> 'fr_FR' IN (
+        'Cadre cargo acier brasé', 'Caisse bois cargo', 'Roue avant 20 pouces', 'Roue arrière 26 pouces', 'Guidon confort',
+        'Potence réglable', 'Selle gel', 'Pédales plates alu', 'Freins à disque hydrauliques (paire)', 'Garde-boue (paire)')
     OR (bicycle.name ->> 'fr_FR' LIKE '%électrique%' AND t.name ->> 'fr_FR' IN ('Moteur pédalier 250 W', 'Batterie 500 Wh'))
 JOIN demo_product d ON d.template_id = t.id ORDER BY b.id, d.product_id;

@@ -23,8 +23,7 @@ UPDATE demo_order SET
 -- One to four lines: a bicycle in four orders out of ten, then what goes with it; schools and towns buy in numbers.
 INSERT INTO sale_order_line (order_id, sequence, company_id, currency_id, order_partner_id, salesman_id, product_id, product_uom, state,
     qty_delivered_method, invoice_status, name, product_uom_qty, price_unit, discount, price_subtotal, price_tax, price_total, price_reduce_taxexcl,
-    price_reduce_taxinc,
-    qty_delivered, qty_invoiced, qty_to_invoice, untaxed_amount_invoiced, untaxed_amount_to_invoice, is_downpayment, is_expense, customer_lead,
+    price_reduce_taxinc, qty_delivered, qty_invoiced, qty_to_invoice, untaxed_amount_invoiced, untaxed_amount_to_invoice, is_downpayment, is_expense, customer_lead,
         product_packaging_qty, analytic_distribution, create_date, create_uid)
 SELECT o.id, line * 10, 1, 1, o.partner_id, CASE WHEN o.online THEN 13 WHEN o.business THEN 5 ELSE 6 + o.id % 3 END, p.product_id, p.uom_id, o.state,
     CASE p.kind WHEN 'service' THEN 'manual' ELSE 'stock_move' END,
@@ -38,15 +37,21 @@ SELECT o.id, line * 10, 1, 1, o.partner_id, CASE WHEN o.online THEN 13 WHEN o.bu
            CASE WHEN o.online THEN 13 ELSE 6 + o.id % 3 END
 FROM demo_order o
 CROSS JOIN LATERAL generate_series(1, 1 + (o.id * 5 + o.id / 3)::integer % 4) AS line
-CROSS JOIN LATERAL (SELECT CASE WHEN line = 1 AND o.id % 83 = 3 THEN 'cargo' WHEN line = 1 AND o.id % 5 IN (1,
-    3) THEN 'bike' WHEN line = 2 AND o.id % 4 = 1 THEN 'service' WHEN line = 3 AND o.id % 97 = 1 THEN 'frame' ELSE 'small' END AS kind,
-    o.state = 'sale' AND o.invoiced AS done) AS choice
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN line = 1 AND o.id % 83 = 3 THEN 'cargo'
+                WHEN line = 1 AND o.id % 5 IN (1, 3) THEN 'bike'
+                WHEN line = 2 AND o.id % 4 = 1 THEN 'service'
+                WHEN line = 3 AND o.id % 97 = 1 THEN 'frame'
+                ELSE 'small' END AS kind,
+           o.state = 'sale' AND o.invoiced AS done) AS choice
 JOIN demo_kind k USING (kind)
 JOIN demo_product p ON p.kind = k.kind AND p.pick = (o.id * 37 + line * 29 + o.id / 11) % k.kinds
-CROSS JOIN LATERAL (SELECT CASE WHEN o.business AND p.kind IN ('small',
-    'service') THEN 3 + o.id % 8 WHEN o.business AND p.kind = 'bike' THEN 1 + o.id % 4 WHEN p.kind = 'small' THEN 1 + (o.id + line) % 5 / 3
-    ELSE 1 END AS quantity,
-                           CASE WHEN o.business AND p.kind <> 'service' THEN 10 WHEN o.id % 19 = 0 THEN 5 ELSE 0 END AS discount) AS q
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN o.business AND p.kind IN ('small', 'service') THEN 3 + o.id % 8
+                WHEN o.business AND p.kind = 'bike' THEN 1 + o.id % 4
+                WHEN p.kind = 'small' THEN 1 + (o.id + line) % 5 / 3
+                ELSE 1 END AS quantity,
+           CASE WHEN o.business AND p.kind <> 'service' THEN 10 WHEN o.id % 19 = 0 THEN 5 ELSE 0 END AS discount) AS q
 CROSS JOIN LATERAL (SELECT round(quantity * p.price * (1 - discount / 100.0), 2) AS subtotal) AS s
 ORDER BY o.id, line;
 

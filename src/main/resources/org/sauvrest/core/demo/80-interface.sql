@@ -84,14 +84,15 @@ CROSS JOIN LATERAL (SELECT format(E'<t name="%s" t-name="website.%s">\n  <t t-ca
     title, slug,
     CASE WHEN slug IN ('homepage', 'nos-velos')
         THEN (SELECT string_agg(format(
-                  E'      <section class="s_three_columns"><h2>%s</h2><p>%s</p><a href="/shop/%s-%s">%s €</a></section>\n', replace(t.name ->> 'fr_FR', '&', '&amp;'), s.fr, md5(slug || t.id), t.id, round(t.list_price * 1.2, 2)), '' ORDER BY t.id)
+                  E'      <section class="s_three_columns"><h2>%s</h2><p>%s</p><a href="/shop/%s-%s">%s €</a></section>\n',
+                  replace(t.name ->> 'fr_FR', '&', '&amp;'), s.fr, md5(slug || t.id), t.id, round(t.list_price * 1.2, 2)), '' ORDER BY t.id)
         FROM product_template t JOIN demo_sentence s ON s.rank = t.id % 36 WHERE t.categ_id <= 12)
          ELSE (SELECT string_agg(format(E'      <p>%s</p>\n', fr), '' ORDER BY rank) FROM demo_sentence
              WHERE rank % 7 = length(slug) % 7) END) AS arch) AS a;
 
 INSERT INTO ir_act_window (name, type, binding_type, res_model, target, view_mode, context, domain, "limit", help)
-SELECT m.name, 'ir.actions.act_window', 'action', m.model, 'current', CASE WHEN m.model IN ('crm.lead', 'project.task',
-    'product.template') THEN 'kanban,tree,form' ELSE 'tree,form' END, '{}', NULL, 80,
+SELECT m.name, 'ir.actions.act_window', 'action', m.model, 'current', CASE
+    WHEN m.model IN ('crm.lead', 'project.task', 'product.template') THEN 'kanban,tree,form' ELSE 'tree,form' END, '{}', NULL, 80,
     jsonb_build_object('fr_FR', '<p class="o_view_nocontent_smiling_face">Créez votre premier enregistrement 🙂</p>')
 FROM ir_model m WHERE m.model ~ '^(res\.partner|product|sale|crm|purchase|stock|account|mrp|repair|hr|project|calendar|pos|website|mail)'
     ORDER BY m.id;

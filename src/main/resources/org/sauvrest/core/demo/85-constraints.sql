@@ -67,18 +67,19 @@ ALTER TABLE account_account ADD CONSTRAINT account_account_code_company_uniq UNI
 ALTER TABLE account_journal ADD CONSTRAINT account_journal_code_company_uniq UNIQUE (company_id, code);
 ALTER TABLE account_tax ADD CONSTRAINT account_tax_name_company_uniq UNIQUE (name, company_id, type_tax_use, tax_scope);
 ALTER TABLE account_payment ADD CONSTRAINT account_payment_check_amount_not_negative CHECK (amount >= 0);
-ALTER TABLE account_move_line ADD CONSTRAINT account_move_line_check_credit_debit CHECK (display_type::text IN ('line_section',
-    'line_note') OR credit * debit = 0),
-    ADD CONSTRAINT account_move_line_check_amount_currency_balance_sign CHECK (display_type::text IN ('line_section',
-        'line_note') OR (balance <= 0 AND amount_currency <= 0) OR (balance >= 0 AND amount_currency >= 0)),
-    ADD CONSTRAINT account_move_line_check_accountable_required_fields CHECK (display_type::text IN ('line_section',
-        'line_note') OR account_id IS NOT NULL);
+ALTER TABLE account_move_line ADD CONSTRAINT account_move_line_check_credit_debit
+    CHECK (display_type::text IN ('line_section', 'line_note') OR credit * debit = 0),
+    ADD CONSTRAINT account_move_line_check_amount_currency_balance_sign
+        CHECK (display_type::text IN ('line_section', 'line_note') OR (balance <= 0 AND amount_currency <= 0) OR (balance >= 0
+        AND amount_currency >= 0)),
+    ADD CONSTRAINT account_move_line_check_accountable_required_fields
+        CHECK (display_type::text IN ('line_section', 'line_note') OR account_id IS NOT NULL);
 ALTER TABLE hr_employee ADD CONSTRAINT hr_employee_barcode_uniq UNIQUE (barcode), ADD CONSTRAINT hr_employee_user_uniq UNIQUE (user_id, company_id);
 ALTER TABLE hr_leave ADD CONSTRAINT hr_leave_date_check CHECK (date_from <= date_to);
 ALTER TABLE project_project ADD CONSTRAINT project_project_project_date_greater CHECK (date >= date_start);
 ALTER TABLE mail_followers ADD CONSTRAINT mail_followers_mail_followers_res_partner_res_model_id_uniq UNIQUE (res_model, res_id, partner_id);
-ALTER TABLE mail_notification ADD CONSTRAINT mail_notification_notification_partner_required CHECK (notification_type::text NOT IN ('email',
-    'inbox') OR res_partner_id IS NOT NULL);
+ALTER TABLE mail_notification ADD CONSTRAINT mail_notification_notification_partner_required
+    CHECK (notification_type::text NOT IN ('email', 'inbox') OR res_partner_id IS NOT NULL);
 ALTER TABLE pos_session ADD CONSTRAINT pos_session_uniq_name UNIQUE (name);
 ALTER TABLE website ADD CONSTRAINT website_domain_unique UNIQUE (domain);
 ALTER TABLE website_visitor ADD CONSTRAINT website_visitor_access_token_unique UNIQUE (access_token);
@@ -119,9 +120,9 @@ BEGIN
                 'account_move: date invoice_date_due journal_id move_type partner_id payment_reference',
                 'account_move_line: account_id date_maturity full_reconcile_id journal_id move_id move_name product_id',
             'account_partial_reconcile: credit_move_id debit_move_id', 'account_bank_statement: date journal_id', 'hr_attendance: employee_id',
-                'hr_leave: employee_id', 
+                'hr_leave: employee_id',
             'project_task: date_deadline project_id stage_id state', 'mail_message: author_id create_date subtype_id',
-                'mail_followers: partner_id res_id res_model', 'mail_activity: date_deadline res_id res_model_id user_id', 
+                'mail_followers: partner_id res_id res_model', 'mail_activity: date_deadline res_id res_model_id user_id',
             'pos_session: move_id state', 'pos_order: date_order partner_id session_id state', 'pos_order_line: order_id product_id',
                 'pos_payment: pos_order_id', 'website_visitor: last_connection_datetime', 'website_track: visitor_id url',
                 'payment_transaction: partner_id state',

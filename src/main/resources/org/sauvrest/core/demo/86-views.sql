@@ -48,8 +48,8 @@ LEFT JOIN res_partner partner ON partner.id = line.partner_id
 LEFT JOIN product_product product ON product.id = line.product_id
 LEFT JOIN product_template template ON template.id = product.product_tmpl_id
 JOIN account_move move ON move.id = line.move_id
-WHERE move.move_type::text IN ('out_invoice', 'out_refund', 'in_invoice', 'in_refund', 'out_receipt',
-    'in_receipt') AND line.account_id IS NOT NULL AND line.display_type = 'product';
+WHERE move.move_type::text IN ('out_invoice', 'out_refund', 'in_invoice', 'in_refund', 'out_receipt', 'in_receipt')
+  AND line.account_id IS NOT NULL AND line.display_type = 'product';
 
 CREATE VIEW report_stock_quantity AS
 WITH existing AS (

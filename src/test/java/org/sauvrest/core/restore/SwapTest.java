@@ -63,7 +63,7 @@ class SwapTest {
                 session.execute("SELECT pg_sleep(0.05)");
             } catch (ProblemException e) {
                 // Thrown out, or at the door while the name changed hands.
-                Thread.yield();
+                Thread.sleep(1);
             }
         }
         return connections;

@@ -122,4 +122,17 @@ class SaveDestinationTest {
                 "eleve",
                 desk.refused(Problem.NotAllowed.class, desk.saving(CONTEXT)).user());
     }
+
+    @Test
+    void refusesATableOfWhichItWouldReadAPartOnly(TestServer server) throws Exception {
+        server.context(
+                "SpecibikeForced",
+                "CREATE TABLE secret (who text)",
+                "INSERT INTO secret VALUES ('prof'), ('eleve')",
+                "ALTER TABLE secret ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY",
+                "CREATE POLICY own ON secret USING (who = current_user)");
+        var desk = Workplace.of(server, folder);
+
+        desk.refused(Problem.NotAllowed.class, desk.saving("SpecibikeForced"));
+    }
 }

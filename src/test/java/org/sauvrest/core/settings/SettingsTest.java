@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -131,15 +132,25 @@ class SettingsTest {
     }
 
     @Test
-    void aSecondServerOfANameIsRefusedButMayTakeItsPlace() throws Exception {
+    void aSecondServerOfANameIsRefused() throws Exception {
         settings.add(ONE);
         var other = ServerProfile.of("one", "elsewhere", 5432, "prof");
 
         assertEquals(new Problem.ServerExists("one"), problem(() -> settings.add(other)));
         assertEquals(List.of(ONE), settings.servers());
+    }
 
-        settings.put(other);
-        assertEquals(List.of(other), settings.servers());
+    @Test
+    void theDemoComesLastAndGoesWithItsFolder() throws Exception {
+        var demo = ServerProfile.of("demo", "127.0.0.1", 5433, "prof");
+        settings.putDemo(demo);
+
+        assertEquals(List.of("environment", "demo"), names(settings));
+        settings.add(ONE);
+        assertEquals(List.of(ONE, demo), settings.servers());
+
+        WholeFile.removeTree(places.demoFolder());
+        assertEquals(List.of(ONE), settings.servers());
     }
 
     @Test
@@ -170,7 +181,6 @@ class SettingsTest {
         var refusal = new Problem.SettingsNewer(places.user(), 2, 1);
         assertEquals(refusal, problem(settings::servers));
         assertEquals(refusal, problem(() -> settings.add(ONE)));
-        assertEquals(refusal, problem(() -> settings.put(ONE)));
         assertEquals(refusal, problem(() -> settings.remove("by name")));
         assertArrayEquals(newer, Files.readAllBytes(places.user()));
     }
