@@ -31,7 +31,7 @@ public final class TestServer implements AutoCloseable {
     public static final String SECRET = "a secret: with \\ and :";
 
     /// A test's server need not survive a power cut.
-    private static final Map<String, String> SETTINGS =
+    static final Map<String, String> SETTINGS =
             Map.of("fsync", "off", "max_connections", "60", "max_prepared_transactions", "5");
 
     private final Path folder;

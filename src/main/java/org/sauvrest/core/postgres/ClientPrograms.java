@@ -36,7 +36,7 @@ public final class ClientPrograms {
     /// @throws ProblemException where none fits; the problem lists those that are there
     public ClientProgram atLeast(int major, @Nullable Path configured) throws ProblemException, InterruptedException {
         var found = new ArrayList<ClientProgram>();
-        for (var folder : likelyFirst(folders(configured), major)) {
+        for (var folder : likelyFirst(folders(configured), major, configured)) {
             var program = inspect(folder);
             if (program.isPresent() && program.get().major() == major) {
                 return program.get();
@@ -59,12 +59,14 @@ public final class ClientPrograms {
         return ClientFolders.find(preferred, environment);
     }
 
-    /// Asking a program for its version costs a start: those whose path names the version are asked first.
-    private static List<Path> likelyFirst(List<Path> folders, int major) {
+    /// Asking a program for its version costs a start: those whose path names the version are asked first, after the
+    /// one that the profile names.
+    private static List<Path> likelyFirst(List<Path> folders, int major, @Nullable Path configured) {
         var named = Pattern.compile("(?<!\\d)" + major + "(?!\\d)");
         return folders.stream()
-                .sorted(Comparator.comparing(
-                        folder -> !named.matcher(folder.toString()).find()))
+                .sorted(Comparator.comparing((Path folder) -> !folder.equals(configured))
+                        .thenComparing(
+                                folder -> !named.matcher(folder.toString()).find()))
                 .toList();
     }
 

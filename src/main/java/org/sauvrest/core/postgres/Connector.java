@@ -1,18 +1,19 @@
 package org.sauvrest.core.postgres;
 
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
@@ -26,10 +27,26 @@ public final class Connector {
 
     private static final String CONNECT_SECONDS = "10";
 
+    /// For everything up to the first query; some servers ask a directory elsewhere who may log in.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// Silenced: all that the driver logs, it throws too, and standard error belongs to the face.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
+
     private final Passwords passwords;
+    private final Duration patience;
 
     public Connector(Passwords passwords) {
+        this(passwords, PATIENCE);
+    }
+
+    Connector(Passwords passwords, Duration patience) {
         this.passwords = passwords;
+        this.patience = patience;
     }
 
     public Passwords passwords() {
@@ -93,7 +110,7 @@ public final class Connector {
         if (login.address().host().startsWith("/")) {
             throw new ProblemException(new Problem.HostUnknown(login.address().host()));
         }
-        var session = new Session(connect(login, database), login, database);
+        var session = connect(login, database);
         try {
             session.execute(SessionSettings.of(session.majorVersion()));
             return session;
@@ -103,25 +120,41 @@ public final class Connector {
         }
     }
 
-    private static Connection connect(Login login, String database) throws ProblemException, InterruptedException {
-        var future = new CompletableFuture<Connection>();
+    private Session connect(Login login, String database) throws ProblemException, InterruptedException {
+        var future = new CompletableFuture<Session>();
         var connecting = Thread.ofVirtual().start(() -> {
             try {
-                future.complete(DriverManager.getConnection(url(login, database), properties(login)));
+                var connection = DriverManager.getConnection(url(login, database), properties(login));
+                var session = new Session(connection, login, database);
+                if (!future.complete(session)) {
+                    session.close();
+                }
             } catch (SQLException | RuntimeException e) {
                 future.completeExceptionally(e);
             }
         });
         try {
-            return future.get();
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof SQLException fault) {
-                throw new ProblemException(problem(fault, login, database), fault);
+                throw new ProblemException(ConnectProblems.problem(fault, login, database), fault);
             }
             throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            giveUp(connecting, future);
+            throw new ProblemException(
+                    new Problem.NoAnswer(login.address().host(), login.address().port()), e);
         } catch (InterruptedException e) {
-            connecting.interrupt();
+            giveUp(connecting, future);
             throw e;
+        }
+    }
+
+    /// The connection may come about at this very moment: then it is closed again.
+    private static void giveUp(Thread connecting, CompletableFuture<Session> future) {
+        connecting.interrupt();
+        if (!future.cancel(false) && future.state() == Future.State.SUCCESS) {
+            future.resultNow().close();
         }
     }
 
@@ -149,28 +182,5 @@ public final class Connector {
         properties.setProperty("ApplicationName", login.application());
         properties.setProperty("assumeMinServerVersion", "9.4");
         return properties;
-    }
-
-    private static Problem problem(SQLException fault, Login login, String database) {
-        var host = login.address().host();
-        int port = login.address().port();
-        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case UnknownHostException unknown -> {
-                    return new Problem.HostUnknown(host);
-                }
-                case ConnectException refused -> {
-                    return new Problem.PortClosed(host, port);
-                }
-                case SocketTimeoutException silent -> {
-                    return new Problem.NoAnswer(host, port);
-                }
-                case NoRouteToHostException away -> {
-                    return new Problem.NoAnswer(host, port);
-                }
-                default -> {}
-            }
-        }
-        return SqlProblems.problem(fault, login, database);
     }
 }

@@ -22,9 +22,29 @@ public final class PgRestore {
         this.processes = processes;
     }
 
+    /// What of an archive is restored in one run.
+    public enum Part {
+        /// All, in the order of the archive: for one whose table of contents does not tell where the rows are.
+        WHOLE(List.of()),
+        /// Tables, sequences, views: all work on the catalogue, quickest by one session.
+        DEFINITIONS(List.of("--section=pre-data")),
+        /// Rows, then indexes and keys: several sessions keep the server's processors and disks busy.
+        ROWS_AND_KEYS(List.of("--section=data", "--section=post-data", "--jobs=" + JOBS));
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is
+        private final List<String> options;
+
+        Part(List<String> options) {
+            this.options = options;
+        }
+    }
+
+    private static final int JOBS = 4;
+
     /// @param owner role that everything shall belong to
-    /// @param atOnce in one transaction, which is quickest but forgives no error; else item by item
-    public record Job(ClientProgram client, Login login, Path archive, String database, String owner, boolean atOnce) {
+    /// @param how what to do at an error
+    public record Job(
+            ClientProgram client, Login login, Path archive, String database, String owner, Part part, Errors how) {
 
         public Command command() {
             var arguments = new ArrayList<>(List.of(
@@ -35,15 +55,31 @@ public final class PgRestore {
                     "--no-subscriptions",
                     "--no-password",
                     "--verbose"));
-            if (atOnce) {
-                arguments.add("--single-transaction");
-            }
+            arguments.addAll(part.options);
+            arguments.addAll(how.options);
             if (!owner.equals(login.user())) {
                 arguments.add("--role=" + owner);
             }
             arguments.add("--dbname=" + Login.connectionString(database));
             arguments.add(archive.toString());
             return new Command(client.path("pg_restore"), arguments, login.environment(OPTIONS));
+        }
+    }
+
+    /// What an error does.
+    public enum Errors {
+        /// Everything in one transaction: quickest for work on the catalogue, but each table takes some of the server's
+        /// places for locks until the end.
+        ALL_OR_NOTHING(List.of("--single-transaction")),
+        STOP(List.of("--exit-on-error")),
+        /// Goes on, and judges in the end.
+        JUDGE(List.of());
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is
+        private final List<String> options;
+
+        Errors(List<String> options) {
+            this.options = options;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sauvrest.core.postgres;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -34,19 +35,26 @@ public final class ServerProbe {
     public static Optional<Problem> connect(HostPort address) {
         try (var socket = open(address)) {
             return socket.isConnected() ? Optional.empty() : Optional.of(closed(address));
-        } catch (SocketTimeoutException e) {
-            return Optional.of(new Problem.NoAnswer(address.host(), address.port()));
-        } catch (IOException e) {
+        } catch (ConnectException e) {
             return Optional.of(closed(address));
+        } catch (IOException e) {
+            // It was silent, or there is no way to it.
+            return Optional.of(silent(address));
         }
     }
 
     public static Optional<Problem> greet(HostPort address) {
+        return greet(address, MILLISECONDS);
+    }
+
+    static Optional<Problem> greet(HostPort address, int milliseconds) {
         try (var socket = open(address)) {
-            socket.setSoTimeout(MILLISECONDS);
+            socket.setSoTimeout(milliseconds);
             socket.getOutputStream().write(SSL_REQUEST);
             int answer = socket.getInputStream().read();
             return answer == 'S' || answer == 'N' ? Optional.empty() : Optional.of(stranger(address));
+        } catch (SocketTimeoutException e) {
+            return Optional.of(silent(address));
         } catch (IOException e) {
             return Optional.of(stranger(address));
         }
@@ -65,6 +73,10 @@ public final class ServerProbe {
 
     private static Problem closed(HostPort address) {
         return new Problem.PortClosed(address.host(), address.port());
+    }
+
+    private static Problem silent(HostPort address) {
+        return new Problem.NoAnswer(address.host(), address.port());
     }
 
     private static Problem stranger(HostPort address) {

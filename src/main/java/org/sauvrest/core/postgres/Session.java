@@ -19,7 +19,9 @@ import org.sauvrest.core.problem.ProblemException;
 /// One connection to one database. Each call can be interrupted: the server is then told to cancel the statement.
 public final class Session implements Ahead.Closing {
 
-    private static final int SECONDS_TO_CANCEL = 5;
+    private static final int SECONDS_TO_ANSWER = 5;
+    private static final int CANCEL_ATTEMPTS = 25;
+    private static final int MILLISECONDS_TO_CANCEL = 200;
 
     private final Connection connection;
     private final Login login;
@@ -98,7 +100,7 @@ public final class Session implements Ahead.Closing {
     /// Whether the server still answers on this connection.
     public boolean isAlive() {
         try {
-            return connection.isValid(SECONDS_TO_CANCEL);
+            return connection.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException e) {
             return false;
         }
@@ -144,13 +146,25 @@ public final class Session implements Ahead.Closing {
 
     private void cancel(CompletableFuture<?> future) {
         try {
-            connection.unwrap(PGConnection.class).cancelQuery();
-            future.get(SECONDS_TO_CANCEL, TimeUnit.SECONDS);
-        } catch (SQLException | ExecutionException | TimeoutException e) {
+            // Again and again, since the statement may reach the server only after the first request to cancel it.
+            var cancelling = connection.unwrap(PGConnection.class);
+            for (int attempt = 0; attempt < CANCEL_ATTEMPTS && !future.isDone(); attempt++) {
+                cancelling.cancelQuery();
+                ended(future);
+            }
+        } catch (SQLException | ExecutionException e) {
             // The statement was cancelled, or the server is gone: the caller is stopping either way.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void ended(CompletableFuture<?> future) throws ExecutionException, InterruptedException {
+        try {
+            future.get(MILLISECONDS_TO_CANCEL, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return;
         }
     }
 

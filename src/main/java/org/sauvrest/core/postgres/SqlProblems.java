@@ -1,9 +1,9 @@
 package org.sauvrest.core.postgres;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.TlsMode;
 
 /// What an error of the server or of the driver means.
 final class SqlProblems {
@@ -34,15 +34,22 @@ final class SqlProblems {
 
     private static Problem refusal(String state, String answer, Login login) {
         var host = login.address().host();
-        if (answer.toLowerCase(Locale.ROOT).contains("ssl")) {
+        if (isAboutTls(state, answer, login)) {
             return new Problem.TlsRefused(host, login.tls().word(), answer);
         }
         if (state.equals("28000")) {
             return new Problem.LoginRefused(login.user(), host, answer);
         }
-        return login.password().isEmpty()
+        return login.password().filter(password -> !password.isEmpty()).isEmpty()
                 ? new Problem.PasswordMissing(login.user(), host, login.passwordSource())
                 : new Problem.PasswordWrong(login.user(), host, login.passwordSource());
+    }
+
+    /// Each refusal by pg_hba.conf ends in words on encryption: they are its reason only where we had asked for none.
+    private static boolean isAboutTls(String state, String answer, Login login) {
+        return state.equals("28000")
+                ? login.tls() == TlsMode.DISABLE && (answer.contains("no encryption") || answer.contains("SSL off"))
+                : answer.contains("SSL");
     }
 
     /// The server's own words without the driver's decoration.

@@ -11,6 +11,7 @@ import org.sauvrest.core.archive.ArchiveException;
 import org.sauvrest.core.archive.ArchiveHeader;
 import org.sauvrest.core.archive.ArchiveReport;
 import org.sauvrest.core.archive.DamagedArchiveException;
+import org.sauvrest.core.archive.DataState;
 import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.archive.UnsupportedArchiveException;
 import org.sauvrest.core.operation.Progress;
@@ -22,17 +23,18 @@ import org.sauvrest.core.problem.ProblemException;
 /// A file read from its first byte to its last.
 ///
 /// @param items entries of its table of contents
-public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
+/// @param placed whether the table of contents tells where each table's rows are
+public record ReadBack(ArchiveHeader header, ArchiveReport report, int items, boolean placed) {
 
     /// @throws ProblemException where the file is no archive, or is not whole
     public static ReadBack of(Path file, Step step, Progress progress) throws ProblemException, InterruptedException {
         var archive = open(file);
         try {
             progress.begin(step, Files.size(file));
-            return new ReadBack(
-                    archive.header(),
-                    archive.readThrough(progress::at),
-                    archive.contents().size());
+            var report = archive.readThrough(progress::at);
+            var contents = archive.contents();
+            boolean placed = contents.stream().noneMatch(entry -> entry.dataState() == DataState.UNPLACED);
+            return new ReadBack(archive.header(), report, contents.size(), placed);
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (ArchiveException e) {

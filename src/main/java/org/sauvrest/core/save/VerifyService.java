@@ -21,7 +21,8 @@ public final class VerifyService {
         if (manifest.isPresent()) {
             compare(file, found, manifest.get());
         }
-        return new VerifyReport(file, found.header(), found.report(), found.items(), found.rows(), manifest);
+        return new VerifyReport(
+                file, found.header(), found.report(), found.items(), found.placed(), found.rows(), manifest);
     }
 
     private static void compare(Path file, ReadBack found, Manifest manifest) throws ProblemException {

@@ -43,8 +43,9 @@ class FactFormatTest {
 
     @Test
     void durationsAreSecondsThenMinutes() {
-        assertEquals("0.3 s", ENGLISH.write(Duration.ofMillis(340)));
-        assertEquals("0,3 s", FRENCH.write(Duration.ofMillis(340)));
+        assertEquals("340 ms", ENGLISH.write(Duration.ofMillis(340)));
+        assertEquals("9.9 s", ENGLISH.write(Duration.ofMillis(9940)));
+        assertEquals("3,4 s", FRENCH.write(Duration.ofMillis(3400)));
         assertEquals("10 s", ENGLISH.write(Duration.ofSeconds(10)));
         assertEquals("119 s", ENGLISH.write(Duration.ofSeconds(119)));
         assertEquals("2 min", ENGLISH.write(Duration.ofSeconds(149)));

@@ -22,6 +22,14 @@ class WordsInTest {
     }
 
     @Test
+    void aTagsFirstPartIsTheLanguage() {
+        for (var tag : List.of("fr", "FR", "fr_FR.UTF-8", "fr-CH", "fr@euro")) {
+            assertEquals("fr", Words.in(tag).locale().getLanguage(), tag);
+        }
+        assertEquals("es", Words.in("es-MX").locale().getLanguage());
+    }
+
+    @Test
     void aSentencesPlacesAreFilledAsTheirTypesAsk() {
         assertEquals(
                 "There is too little room in $1 \\: about 1.0 kB are needed, {free} are free.",
