@@ -4,12 +4,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,31 +35,36 @@ public final class CommandLineFace {
 
     /// Runs the program's command line to its exit code; Ctrl-C cancels the work and waits until it has tidied up.
     public static int run(SauvRest core, String... arguments) {
-        var finished = new CountDownLatch(1);
+        var finished = new CompletableFuture<Integer>();
         var worker = Thread.currentThread();
         var screen = Screen.ofThisProcess();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, finished, screen)));
         try {
-            return new CommandLineFace(core, screen).run(arguments);
+            finished.complete(new CommandLineFace(core, screen).run(arguments));
+            return finished.join();
         } finally {
-            finished.countDown();
+            finished.cancel(false);
         }
     }
 
-    private static void stop(Thread worker, CountDownLatch finished, Screen screen) {
-        if (finished.getCount() == 0) {
+    private static void stop(Thread worker, Future<Integer> finished, Screen screen) {
+        if (finished.isDone()) {
             return;
         }
         worker.interrupt();
+        // While a question is open there is nothing to tidy up, and the keyboard knows no interruption; the moment is
+        // for the keyboard's own tidying: it may be hiding what is typed.
+        var patience = Duration.ofMillis(screen.asking().get() ? 200 : SECONDS_TO_TIDY * 1000L);
+        Runtime.getRuntime().halt(status(finished, patience));
+    }
+
+    /// What was done before the interruption came through is done, and was said to be.
+    private static int status(Future<Integer> finished, Duration patience) {
         try {
-            // While a question is open there is nothing to tidy up, and the keyboard knows no interruption; the moment
-            // is for the keyboard's own tidying: it may be hiding what is typed.
-            var patience = Duration.ofMillis(screen.asking().get() ? 200 : SECONDS_TO_TIDY * 1000L);
-            finished.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return finished.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException | CancellationException e) {
+            return ExitCode.CANCELLED.status();
         }
-        Runtime.getRuntime().halt(ExitCode.CANCELLED.status());
     }
 
     int run(String... arguments) {
@@ -84,7 +95,7 @@ public final class CommandLineFace {
     private int usage(ParameterException fault, Words words) {
         var message = switch (fault) {
             case MissingParameterException missing ->
-                words.say("cli.missing", "what", missing.getMissing().getFirst().paramLabel());
+                words.say("cli.missing", "what", name(missing.getMissing().getFirst()));
             case UnmatchedArgumentException unknown ->
                 words.say("cli.unknown", "what", String.join(" ", unknown.getUnmatched()));
             default -> String.valueOf(fault.getMessage());
@@ -93,6 +104,10 @@ public final class CommandLineFace {
         screen.err().println(words.say("cli.error", "what", message));
         screen.err().println(words.say("cli.todo", "todo", words.say("cli.see-help", "command", command + " --help")));
         return ExitCode.USAGE.status();
+    }
+
+    private static String name(ArgSpec missing) {
+        return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
     }
 
     /// The language must be known before the first fault is told.

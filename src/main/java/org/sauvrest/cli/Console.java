@@ -32,7 +32,7 @@ final class Console implements Face {
     }
 
     @Override
-    public void result(Object report, String text) {
+    public void result(ExitCode code, Object report, String text) {
         progress.clear();
         screen.out().println(text);
     }

@@ -39,7 +39,9 @@ final class DemoCommand extends Verb {
         }
         var tour = tour(face, demo);
         var words = face.words();
+        var code = tour.same() ? ExitCode.DONE : ExitCode.FAILED;
         face.result(
+                code,
                 tour,
                 words.say(tour.same() ? "demo.same" : "demo.differs", "context", demo.context())
                         + System.lineSeparator()
@@ -50,7 +52,7 @@ final class DemoCommand extends Verb {
                                         demo.context(),
                                         "command",
                                         root().screen().command())));
-        return tour.same() ? ExitCode.DONE : ExitCode.FAILED;
+        return code;
     }
 
     private Tour tour(Face face, DemoService demo) throws ProblemException, InterruptedException {

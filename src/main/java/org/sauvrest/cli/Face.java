@@ -15,7 +15,12 @@ sealed interface Face permits Console, JsonConsole {
     Progress progress();
 
     /// Says what came of it: as text, or as the record itself.
-    void result(Object report, String text);
+    default void result(Object report, String text) {
+        result(ExitCode.DONE, report, text);
+    }
+
+    /// Says what came of it where that need not be good, such as a diagnosis.
+    void result(ExitCode code, Object report, String text);
 
     void problem(Problem problem);
 

@@ -48,15 +48,15 @@ final class JsonConsole implements Face {
         return progress;
     }
 
-    private record Good(boolean ok, int exit, Object result) {}
+    private record Told(boolean ok, int exit, Object result) {}
 
     private record Bad(boolean ok, int exit, @Nullable Explained problem) {}
 
     private record Explained(String kind, String what, String todo, Problem facts) {}
 
     @Override
-    public void result(Object report, String text) {
-        document(new Good(true, ExitCode.DONE.status(), report));
+    public void result(ExitCode code, Object report, String text) {
+        document(new Told(code == ExitCode.DONE, code.status(), report));
     }
 
     @Override

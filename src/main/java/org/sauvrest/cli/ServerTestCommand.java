@@ -24,8 +24,9 @@ final class ServerTestCommand extends Verb {
         var lines = diagnosis.findings().stream()
                 .map(finding -> text(finding, words))
                 .toList();
-        face.result(diagnosis, String.join(System.lineSeparator(), lines));
-        return problem.map(ExitCode::of).orElse(ExitCode.DONE);
+        var code = problem.map(ExitCode::of).orElse(ExitCode.DONE);
+        face.result(code, diagnosis, String.join(System.lineSeparator(), lines));
+        return code;
     }
 
     private static boolean wantsPassword(Problem problem) {

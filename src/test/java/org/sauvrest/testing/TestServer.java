@@ -18,6 +18,7 @@ import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.Places;
@@ -36,9 +37,10 @@ public final class TestServer implements AutoCloseable {
 
     private final Path folder;
     private final PrivateServer server;
-    private int port;
+    private volatile int port;
 
-    TestServer() {
+    /// For tests that do to a server what others could not bear; all others share one, see [WithServer].
+    public TestServer() {
         try {
             folder = Files.createTempDirectory("sauvrest-test");
             // PostgreSQL runs as another account when the tests run as root, and must get through.
@@ -75,6 +77,16 @@ public final class TestServer implements AutoCloseable {
     /// Starts the server anew, on whatever port is free.
     public void restart() throws ProblemException, InterruptedException {
         server.stop();
+        port = server.start(SETTINGS);
+    }
+
+    /// Has the server stop as if its machine had failed, and recover on whatever port is free.
+    public void crash() throws ProblemException, InterruptedException, IOException {
+        var file = folder.resolve("server/data/postmaster.pid");
+        var process = Files.readAllLines(file).getFirst().strip();
+        new SystemProcesses().run(Command.of("kill", "-QUIT", process), line -> {});
+        ProcessHandle.of(Long.parseLong(process))
+                .ifPresent(postmaster -> postmaster.onExit().join());
         port = server.start(SETTINGS);
     }
 

@@ -1,5 +1,6 @@
 package org.sauvrest.core.operation;
 
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// A piece of work that has not begun: built first, shown if need be, then run on whatever thread its caller chooses.
@@ -15,7 +16,9 @@ public interface Operation<R> {
         try {
             return new Outcome.Done<>(run(progress));
         } catch (ProblemException e) {
-            return new Outcome.Failed<>(e.problem());
+            // Who is stopped may see a tool fail or a file closed first: that is no news. An unknown outcome is.
+            boolean stopped = Thread.interrupted() && !(e.problem() instanceof Problem.OutcomeUnknown);
+            return stopped ? new Outcome.Stopped<>() : new Outcome.Failed<>(e.problem());
         } catch (InterruptedException e) {
             return new Outcome.Stopped<>();
         }

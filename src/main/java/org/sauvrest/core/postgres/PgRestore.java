@@ -22,14 +22,12 @@ public final class PgRestore {
         this.processes = processes;
     }
 
-    /// What of an archive is restored in one run.
+    /// What of an archive is restored in one run; all together, in this order, they are the whole.
     public enum Part {
-        /// All, in the order of the archive: for one whose table of contents does not tell where the rows are.
-        WHOLE(List.of()),
-        /// Tables, sequences, views: all work on the catalogue, quickest by one session.
-        DEFINITIONS(List.of("--section=pre-data")),
-        /// Rows, then indexes and keys: several sessions keep the server's processors and disks busy.
-        ROWS_AND_KEYS(List.of("--section=data", "--section=post-data", "--jobs=" + JOBS));
+        /// Tables, views and their rows: quickest by one session in one transaction.
+        TABLES(List.of("--section=pre-data", "--section=data")),
+        /// Indexes and keys: several sessions keep the server's processors busy.
+        KEYS(List.of("--section=post-data", "--jobs=" + JOBS));
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is
         private final List<String> options;

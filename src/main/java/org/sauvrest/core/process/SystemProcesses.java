@@ -18,6 +18,7 @@ public final class SystemProcesses implements Processes {
 
     private static final int KEPT_LINES = 40;
     private static final int SECONDS_TO_LEAVE = 5;
+    private static final int MILLISECONDS_UNTIL_INTERRUPTED = 200;
 
     @Override
     public Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
@@ -27,6 +28,11 @@ public final class SystemProcesses implements Processes {
         try {
             int status = process.waitFor();
             reader.join();
+            if (status != 0) {
+                // Ctrl-C in a terminal ends the program too, and often sooner than it interrupts us: that is no
+                // failure.
+                Thread.sleep(MILLISECONDS_UNTIL_INTERRUPTED);
+            }
             return new Ended(status, List.copyOf(lastLines));
         } catch (InterruptedException e) {
             end(process);

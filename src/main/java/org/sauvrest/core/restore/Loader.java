@@ -46,7 +46,7 @@ public final class Loader {
                 plan.request().profile().clientFolder());
         var loading = new LoadProgress(plan.file(), progress);
         var harmless = new ArrayList<String>();
-        for (var part : parts(plan.file())) {
+        for (var part : Part.values()) {
             var how = client.major() > server.majorVersion() ? Errors.JUDGE : errors(part, plan.file());
             var job = new PgRestore.Job(client, server.login(), plan.file().file(), database, owner, part, how);
             progress.line(job.command().toString());
@@ -57,14 +57,10 @@ public final class Loader {
         return harmless.isEmpty() ? List.of() : List.of(new Notice.HarmlessErrors(harmless));
     }
 
-    private static List<Part> parts(VerifyReport file) {
-        return file.placed() ? List.of(Part.DEFINITIONS, Part.ROWS_AND_KEYS) : List.of(Part.WHOLE);
-    }
-
     /// A newer pg_restore may send settings that this server does not know; only then an error is forgivable.
     private static Errors errors(Part part, VerifyReport file) {
         boolean fewTables = file.rows().size() <= TABLES_AT_ONCE;
-        return part != Part.ROWS_AND_KEYS && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
+        return part == Part.TABLES && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
     }
 
     /// Two sessions, each with every other table.

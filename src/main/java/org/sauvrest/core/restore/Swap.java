@@ -73,8 +73,8 @@ final class Swap {
         }
         var identity = oid(session, exchange.incoming());
         try (var other = connector.open(session.login(), session.database())) {
-            requireOwnSessions(other, exchange.context());
             for (int attempt = 1; ; attempt++) {
+                requireOwnSessions(other, exchange.context());
                 var begun = Instant.now();
                 try {
                     rename(session, other, exchange.context(), statements);
@@ -126,6 +126,8 @@ final class Swap {
         var name = Sql.identifier(exchange.context());
         var statements = new ArrayList<String>();
         statements.add("BEGIN");
+        // The server would wait five seconds for a session that nobody here may end, and keep all others out meanwhile.
+        statements.add("SET LOCAL statement_timeout = '1s'");
         exchange.outgoing().ifPresent(outgoing -> {
             var away = Sql.identifier(outgoing.name());
             statements.add("ALTER DATABASE " + name + " RENAME TO " + away);

@@ -1,6 +1,7 @@
 package org.sauvrest.core.save;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import org.sauvrest.core.archive.ArchiveException;
 import org.sauvrest.core.archive.ArchiveHeader;
 import org.sauvrest.core.archive.ArchiveReport;
 import org.sauvrest.core.archive.DamagedArchiveException;
-import org.sauvrest.core.archive.DataState;
 import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.archive.UnsupportedArchiveException;
 import org.sauvrest.core.operation.Progress;
@@ -23,18 +23,17 @@ import org.sauvrest.core.problem.ProblemException;
 /// A file read from its first byte to its last.
 ///
 /// @param items entries of its table of contents
-/// @param placed whether the table of contents tells where each table's rows are
-public record ReadBack(ArchiveHeader header, ArchiveReport report, int items, boolean placed) {
+public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
 
     /// @throws ProblemException where the file is no archive, or is not whole
     public static ReadBack of(Path file, Step step, Progress progress) throws ProblemException, InterruptedException {
         var archive = open(file);
         try {
             progress.begin(step, Files.size(file));
-            var report = archive.readThrough(progress::at);
-            var contents = archive.contents();
-            boolean placed = contents.stream().noneMatch(entry -> entry.dataState() == DataState.UNPLACED);
-            return new ReadBack(archive.header(), report, contents.size(), placed);
+            return new ReadBack(
+                    archive.header(),
+                    archive.readThrough(progress::at),
+                    archive.contents().size());
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (ArchiveException e) {
@@ -53,6 +52,10 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items, bo
                 throw new ProblemException(new Problem.WrongKind(file, kind));
             }
             return Archive.open(file);
+        } catch (ClosedByInterruptException e) {
+            // The channel has left the thread's interrupt flag up, which the exception stands for now.
+            Thread.interrupted();
+            throw new InterruptedException();
         } catch (IOException e) {
             throw unreadable(file, e);
         } catch (ArchiveException e) {

@@ -16,6 +16,7 @@ import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Shielded;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.ClientProgram;
 import org.sauvrest.core.postgres.ClientPrograms;
@@ -60,8 +61,9 @@ public final class SaveService {
             try (var save = PartialFile.of(destination.wanted(1), ApplicationName.computer())) {
                 var dumped = dump(server, client, facts, snapshot.get(), save.path(), progress);
                 var manifest = check(dumped, save.path(), progress);
-                return new SaveReport(
-                        name(destination, save, manifest), manifest, Duration.between(begun, Instant.now()));
+                // All is done and checked; stopping now would be told as a folder that cannot be written.
+                var file = Shielded.run(() -> name(destination, save, manifest));
+                return new SaveReport(file, manifest, Duration.between(begun, Instant.now()));
             }
         }
     }

@@ -10,7 +10,6 @@ import org.sauvrest.core.postgres.TableName;
 /// A file that was read in full and found whole.
 ///
 /// @param items entries of its table of contents
-/// @param placed whether the table of contents tells where each table's rows are
 /// @param rows by table, as counted in the file
 /// @param manifest agrees with the file; where it is absent, nothing tells whether this is what was once saved
 public record VerifyReport(
@@ -18,7 +17,6 @@ public record VerifyReport(
         ArchiveHeader header,
         ArchiveReport report,
         int items,
-        boolean placed,
         Map<TableName, Long> rows,
         Optional<Manifest> manifest) {
 

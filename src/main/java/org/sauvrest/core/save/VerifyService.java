@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.sauvrest.core.archive.ArchiveReport;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Shielded;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -17,12 +18,11 @@ public final class VerifyService {
 
     private static VerifyReport run(Path file, Progress progress) throws ProblemException, InterruptedException {
         var found = ReadBack.of(file, Step.CHECK_FILE, progress);
-        var manifest = ManifestFile.read(file);
+        var manifest = Shielded.run(() -> ManifestFile.read(file));
         if (manifest.isPresent()) {
             compare(file, found, manifest.get());
         }
-        return new VerifyReport(
-                file, found.header(), found.report(), found.items(), found.placed(), found.rows(), manifest);
+        return new VerifyReport(file, found.header(), found.report(), found.items(), found.rows(), manifest);
     }
 
     private static void compare(Path file, ReadBack found, Manifest manifest) throws ProblemException {

@@ -56,13 +56,7 @@ class CommandLinesTest {
     @Test
     void pgRestoreIsCalledLikeThisWhenAllMustGoThroughAtOnce() {
         var command = new PgRestore.Job(
-                        CLIENT,
-                        LOGIN,
-                        Path.of("/saves/x y.dump"),
-                        "hidden",
-                        "odoo",
-                        Part.DEFINITIONS,
-                        Errors.ALL_OR_NOTHING)
+                        CLIENT, LOGIN, Path.of("/saves/x y.dump"), "hidden", "odoo", Part.TABLES, Errors.ALL_OR_NOTHING)
                 .command();
 
         assertEquals("/usr/lib/postgresql/15/bin/pg_restore", command.program());
@@ -76,6 +70,7 @@ class CommandLinesTest {
                         "--no-password",
                         "--verbose",
                         "--section=pre-data",
+                        "--section=data",
                         "--single-transaction",
                         "--role=odoo",
                         "--dbname=dbname='hidden'",
@@ -85,9 +80,8 @@ class CommandLinesTest {
     }
 
     @Test
-    void pgRestoreTakesNoRoleOfTheUsersOwnAndRestoresRowsAndKeysInSeveralSessions() {
-        var arguments = new PgRestore.Job(
-                        CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Part.ROWS_AND_KEYS, Errors.STOP)
+    void pgRestoreTakesNoRoleOfTheUsersOwnAndMakesKeysInSeveralSessions() {
+        var arguments = new PgRestore.Job(CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Part.KEYS, Errors.STOP)
                 .command()
                 .arguments();
 
@@ -95,7 +89,6 @@ class CommandLinesTest {
                 List.of(
                         "--no-password",
                         "--verbose",
-                        "--section=data",
                         "--section=post-data",
                         "--jobs=4",
                         "--exit-on-error",
@@ -130,7 +123,7 @@ class CommandLinesTest {
         assertFalse(LOGIN.toString().contains("geheim"));
         assertFalse(
                 new PgDump.Job(CLIENT, LOGIN, "x", "y", Path.of("z")).toString().contains("geheim"));
-        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Part.WHOLE, Errors.JUDGE)
+        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Part.TABLES, Errors.JUDGE)
                 .toString()
                 .contains("geheim"));
     }

@@ -54,7 +54,7 @@ class RestoreMessagesTest {
                                 archive,
                                 INTO,
                                 "odoo",
-                                Part.WHOLE,
+                                Part.TABLES,
                                 atOnce ? Errors.ALL_OR_NOTHING : Errors.JUDGE),
                         item -> {},
                         line -> {});

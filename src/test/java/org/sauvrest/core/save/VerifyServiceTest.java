@@ -1,6 +1,7 @@
 package org.sauvrest.core.save;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,5 +159,13 @@ class VerifyServiceTest {
             Files.writeString(manifest(), text);
             refused(Problem.ManifestFault.class);
         }
+    }
+
+    @Test
+    void isStoppedBeforeTheFirstByteToo() {
+        Thread.currentThread().interrupt();
+
+        assertInstanceOf(Outcome.Stopped.class, verifying().outcome(Progress.UNWATCHED));
+        assertFalse(Thread.interrupted());
     }
 }

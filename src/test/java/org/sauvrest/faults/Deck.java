@@ -1,0 +1,35 @@
+package org.sauvrest.faults;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Random;
+
+/// Which fault comes to which deed: every fault before any comes twice, every pair before any comes twice.
+final class Deck {
+
+    record Target(Fault fault, Deed deed) {}
+
+    private final Deque<Target> targets = new ArrayDeque<>();
+
+    Target next(Random random) {
+        if (targets.isEmpty()) {
+            shuffle(random);
+        }
+        return targets.remove();
+    }
+
+    private void shuffle(Random random) {
+        var faults = Arrays.asList(Fault.values());
+        Collections.shuffle(faults, random);
+        for (int turn = 0; turn < Deed.values().length; turn++) {
+            for (int i = 0; i < faults.size(); i++) {
+                var target = new Target(faults.get(i), Deed.values()[(turn + i) % Deed.values().length]);
+                if (target.fault().canHit(target.deed())) {
+                    targets.add(target);
+                }
+            }
+        }
+    }
+}
