@@ -46,7 +46,7 @@ class EndingsTest {
         var text = desk.type(arguments);
         assertEquals(exit, text.exit());
         assertEquals("", text.out(), "a problem is no result");
-        assertTrue(text.err().contains(json.json().path("problem").path("what").asString()), text.toString());
+        assertTrue(text.err().contains(json.json().path("problem").path("todo").asString()), text.toString());
         assertEquals(files, desk.files(), "nothing was left behind");
     }
 
