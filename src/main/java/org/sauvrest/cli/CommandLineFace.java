@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -76,7 +78,8 @@ public final class CommandLineFace {
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((fault, ignored) -> usage(fault, words));
+                .setParameterExceptionHandler((fault, ignored) ->
+                        usage(fault, words, List.of(arguments).contains("--json")));
         line.setExecutionExceptionHandler((fault, command, result) -> {
             throw fault;
         });
@@ -92,7 +95,7 @@ public final class CommandLineFace {
         line.getSubcommands().values().forEach(sub -> headings(sub, words));
     }
 
-    private int usage(ParameterException fault, Words words) {
+    private int usage(ParameterException fault, Words words, boolean json) {
         var message = switch (fault) {
             case MissingParameterException missing ->
                 words.say("cli.missing", "what", name(missing.getMissing().getFirst()));
@@ -101,9 +104,10 @@ public final class CommandLineFace {
             default -> String.valueOf(fault.getMessage());
         };
         var command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        screen.err().println(words.say("cli.error", "what", message));
-        screen.err().println(words.say("cli.todo", "todo", words.say("cli.see-help", "command", command + " --help")));
-        return ExitCode.USAGE.status();
+        var problem = new Problem.Usage(message, command);
+        var face = json ? new JsonConsole(screen, words, true, false) : new Console(screen, words, true, false);
+        face.problem(problem);
+        return ExitCode.of(problem).status();
     }
 
     private static String name(ArgSpec missing) {

@@ -28,6 +28,8 @@ enum ExitCode {
 
     static ExitCode of(Problem problem) {
         return switch (problem) {
+            case Problem.Usage p -> USAGE;
+            case Problem.ValueFault p -> USAGE;
             case Problem.SettingsFault p -> USAGE;
             case Problem.SettingsNewer p -> USAGE;
             case Problem.NoServer p -> USAGE;
@@ -64,6 +66,7 @@ enum ExitCode {
             case Problem.TablesLocked p -> PROTECTED;
             case Problem.NothingToUndo p -> FAILED;
             case Problem.FileMissing p -> FILE_REFUSED;
+            case Problem.FolderMissing p -> FAILED;
             case Problem.FileUnreadable p -> FILE_REFUSED;
             case Problem.FileExists p -> PROTECTED;
             case Problem.FolderUnwritable p -> FAILED;

@@ -91,8 +91,7 @@ final class ServerAddCommand extends Verb {
                     clients,
                     passwords == null ? null : passwords.toAbsolutePath());
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    new Problem.SettingsFault(Path.of("server add"), 0, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.ValueFault("server add", String.valueOf(e.getMessage())), e);
         }
     }
 }

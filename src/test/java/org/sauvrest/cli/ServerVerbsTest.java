@@ -92,7 +92,7 @@ class ServerVerbsTest {
                 "--tls=sometimes", "--role=king", "--port=99999", "--keep-days=-1", "--prefix= ", "--host=x:y")) {
             var refused = desk.typeJson("server", "add", "x", "--host", "db", "--user", "prof", wrong);
 
-            assertEquals("SettingsFault", refused.problem(), wrong);
+            assertEquals("ValueFault", refused.problem(), wrong);
             assertEquals(2, refused.exit(), wrong);
         }
         var taken = desk.typeJson("server", "add", "test", "--host", "db", "--user", "prof");

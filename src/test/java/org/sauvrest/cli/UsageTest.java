@@ -59,6 +59,14 @@ class UsageTest {
     }
 
     @Test
+    void withJsonTheFaultIsADocumentToo() {
+        var typed = type("save", "--json");
+
+        assertEquals(2, typed.exit());
+        assertTrue(typed.out().contains("\"kind\" : \"Usage\""), typed.out());
+    }
+
+    @Test
     void theFaultNamesWhatWasTyped() {
         assertTrue(type("list", "--nonsense").err().contains("--nonsense"));
         assertTrue(type("save").err().contains("CONTEXT"));

@@ -8,7 +8,14 @@ import org.sauvrest.core.words.Bytes;
 /// texts of every language under `problem.NAME.what` and `problem.NAME.todo`; the facts fill their places.
 public sealed interface Problem {
 
+    // -- what was asked for
+
+    record Usage(String fault, String command) implements Problem {}
+
     // -- settings
+
+    /// @param place where the value was given, such as a variable or a command
+    record ValueFault(String place, String fault) implements Problem {}
 
     /// @param line 1 for the first; 0 where the fault has no place in the file
     record SettingsFault(Path file, int line, String fault) implements Problem {}
@@ -92,6 +99,8 @@ public sealed interface Problem {
     // -- files
 
     record FileMissing(Path file) implements Problem {}
+
+    record FolderMissing(Path folder) implements Problem {}
 
     record FileUnreadable(Path file, String fault) implements Problem {}
 

@@ -27,7 +27,7 @@ record Destination(Path folder, Optional<Path> named, String context, Instant be
             }
             var folder = WholeFile.parent(to.get());
             if (!Files.isDirectory(folder)) {
-                throw new ProblemException(new Problem.FileMissing(folder));
+                throw new ProblemException(new Problem.FolderMissing(folder));
             }
             return new Destination(folder, to, request.context(), begun);
         }

@@ -46,8 +46,7 @@ final class EnvironmentProfile {
                     null));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
-                    new Problem.SettingsFault(Path.of("PGHOST, PGPORT, PGSSLMODE"), 0, String.valueOf(e.getMessage())),
-                    e);
+                    new Problem.ValueFault("PGHOST, PGPORT, PGSSLMODE", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -82,10 +82,10 @@ class SaveDestinationTest {
         var desk = Workplace.of(server, folder);
 
         var problem = desk.refused(
-                Problem.FileMissing.class,
+                Problem.FolderMissing.class,
                 desk.saving(CONTEXT, folder.resolve("none").resolve("x.dump")));
 
-        assertEquals(folder.resolve("none"), problem.file());
+        assertEquals(folder.resolve("none"), problem.folder());
     }
 
     @Test

@@ -72,7 +72,7 @@ class EnvironmentProfileTest {
                     ProblemException.class,
                     () -> EnvironmentProfile.of(Map.of("PGHOST", "db", wrong.getKey(), wrong.getValue())));
 
-            var fault = (Problem.SettingsFault) refusal.problem();
+            var fault = (Problem.ValueFault) refusal.problem();
             assertTrue(fault.fault().contains(wrong.getValue()), fault.fault());
         }
     }
