@@ -33,6 +33,8 @@ final class BenchServer implements AutoCloseable {
         programs = ServerPrograms.find(System.getenv());
         server = new PrivateServer(folder.resolve("server"), new SystemProcesses(), programs);
         server.create(new Password(SECRET));
+        // Also when somebody ends the measurement: the server would go on otherwise.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         port = server.start(Map.of());
         psql("postgres", "postgres", "CREATE ROLE odoo LOGIN CREATEDB PASSWORD '" + SECRET + "'");
         psql("postgres", "postgres", "CREATE ROLE prof LOGIN CREATEDB PASSWORD '" + SECRET + "'");

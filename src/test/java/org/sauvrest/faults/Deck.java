@@ -9,6 +9,8 @@ import java.util.Random;
 /// Which fault comes to which deed: every fault before any comes twice, every pair before any comes twice.
 final class Deck {
 
+    private static final String ONLY = "campaign.only";
+
     record Target(Fault fault, Deed deed) {}
 
     private final Deque<Target> targets = new ArrayDeque<>();
@@ -21,7 +23,8 @@ final class Deck {
     }
 
     private void shuffle(Random random) {
-        var faults = Arrays.asList(Fault.values());
+        var only = System.getProperty(ONLY);
+        var faults = Arrays.asList(only == null ? Fault.values() : new Fault[] {Fault.valueOf(only)});
         Collections.shuffle(faults, random);
         for (int turn = 0; turn < Deed.values().length; turn++) {
             for (int i = 0; i < faults.size(); i++) {

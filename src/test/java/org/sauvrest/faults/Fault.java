@@ -19,6 +19,8 @@ enum Fault {
     CONNECTIONS_CUT,
     /// One of the connections is reset.
     CONNECTION_CUT,
+    /// The connection that the names are being exchanged by is reset while the server is at it.
+    EXCHANGE_CUT,
     /// All connections are reset, and new ones for a while.
     SERVER_UNREACHABLE,
     /// Nothing gets through for a while; then all connections are reset.
@@ -37,6 +39,7 @@ enum Fault {
     boolean canHit(Deed deed) {
         return switch (this) {
             case TOOL_KILLED -> deed != Deed.UNDO;
+            case EXCHANGE_CUT -> deed != Deed.SAVE;
             case DISK_FULL -> deed == Deed.SAVE;
             default -> true;
         };
@@ -44,9 +47,17 @@ enum Fault {
 
     /// The steps of a deed during which it can come.
     List<Step> steps(Deed deed) {
-        return this == TOOL_KILLED
-                ? deed.steps().stream().filter(WITH_TOOL::contains).toList()
-                : deed.steps();
+        return switch (this) {
+            case TOOL_KILLED ->
+                deed.steps().stream().filter(WITH_TOOL::contains).toList();
+            case EXCHANGE_CUT -> List.of(Step.SWAP);
+            default -> deed.steps();
+        };
+    }
+
+    /// Whether it waits for its moment by itself, and need only be begun in time.
+    boolean waits() {
+        return this == EXCHANGE_CUT;
     }
 
     /// Whether the program itself is ended from outside.

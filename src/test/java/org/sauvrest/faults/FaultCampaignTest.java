@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The campaign, short for every day and long for releases.
 ///
 /// `-Dcampaign.seed=N` repeats the choices of another run, `-Dcampaign.faults=N` sets the length of the long form,
-/// `-Dcampaign.details=true` tells of every round.
+/// `-Dcampaign.details=true` tells of every round, `-Dcampaign.only=FAULT` has one kind of fault only.
 @EnabledOnOs(
         value = {OS.LINUX, OS.MAC},
         disabledReason = "Windows has no signals to send")

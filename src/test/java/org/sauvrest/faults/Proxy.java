@@ -67,6 +67,11 @@ final class Proxy implements AutoCloseable {
         return true;
     }
 
+    /// @param port by which the server knows the connection
+    void cut(int port) {
+        wires.stream().filter(wire -> wire.server().getLocalPort() == port).forEach(Wire::cut);
+    }
+
     /// From now on new connections are reset at once, or no longer.
     void refuse(boolean refuse) {
         refusing = refuse;

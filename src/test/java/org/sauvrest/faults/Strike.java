@@ -20,6 +20,16 @@ final class Strike {
     private static final long GLANCE_NANOS = 1_000_000;
     private static final int BLOCK = 512;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BRAKE = Duration.ofMillis(300);
+
+    private static final String EXCHANGING = """
+            SELECT client_port FROM pg_stat_activity WHERE application_name LIKE 'SauvRest %'
+            AND wait_event_type = 'Lock' AND query LIKE '%ALTER DATABASE % RENAME TO %'""";
+
+    private static final String SEND_AWAY =
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = ? AND usename = 'odoo'";
+
     private final School school;
     private final Proxy proxy;
     private final Random random;
@@ -50,6 +60,7 @@ final class Strike {
             }
             case CONNECTIONS_CUT -> proxy.cutAll();
             case CONNECTION_CUT -> proxy.cutOne(random);
+            case EXCHANGE_CUT -> cutExchange(program);
             case SERVER_UNREACHABLE -> {
                 proxy.refuse(true);
                 proxy.cutAll();
@@ -99,6 +110,32 @@ final class Strike {
             Files.setPosixFilePermissions(folder.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return Map.of("PATH", folder + ":" + System.getenv("PATH"));
+    }
+
+    /// Keeps the server from going on until the connection is gone; then it goes on for nobody, and succeeds: the users
+    /// of the context are sent away, as the program does that no longer can.
+    private boolean cutExchange(Program program) throws ProblemException, InterruptedException {
+        try (var watch = school.server().session("postgres")) {
+            try (var brake = school.server().session("postgres")) {
+                brake.execute("BEGIN; LOCK TABLE pg_database IN EXCLUSIVE MODE");
+                var end = System.nanoTime() + PATIENCE.toNanos();
+                var port = watch.first(EXCHANGING, row -> row.number(1));
+                while (port.isEmpty()) {
+                    if (!program.isAlive() || System.nanoTime() > end) {
+                        return false;
+                    }
+                    LockSupport.parkNanos(GLANCE_NANOS);
+                    port = watch.first(EXCHANGING, row -> row.number(1));
+                }
+                proxy.cut(port.get().intValue());
+                Thread.sleep(BRAKE);
+            }
+            for (int i = 0; i < 20; i++) {
+                watch.one(SEND_AWAY, row -> row.number(1), School.CONTEXT);
+                Thread.sleep(10);
+            }
+            return true;
+        }
     }
 
     private static boolean killTool(Program program) {

@@ -36,12 +36,15 @@ final class Timetable {
     }
 
     Moment moment(Deed deed, Fault fault, Random random) {
-        if (fault != Fault.TOOL_KILLED && random.nextInt(SHARE_OF_STARTS) == 0) {
+        if (fault.steps(deed).equals(deed.steps()) && random.nextInt(SHARE_OF_STARTS) == 0) {
             return new Moment(Optional.empty(), share(starts.getOrDefault(deed, Duration.ZERO), random));
         }
         var choice = fault.steps(deed);
         var step = choice.get(random.nextInt(choice.size()));
         var duration = steps.getOrDefault(deed, Map.of()).getOrDefault(step, Duration.ZERO);
+        if (fault.waits()) {
+            return new Moment(Optional.of(step), Duration.ZERO);
+        }
         // What matters in a swap happens at its beginning; after it, the program takes its time to end.
         var latest = step == Step.SWAP ? share(duration, random) : duration;
         return new Moment(Optional.of(step), share(latest, random));

@@ -26,13 +26,13 @@ public final class PgDump {
     /// @param target file to write; one that is there is replaced
     public record Job(ClientProgram client, Login login, String database, String snapshot, Path target) {
 
-        /// Level 1 takes half the time of the usual level 6 for eight percent more bytes.
+        /// Level 2 takes half the time of the usual level 6 for up to thirteen percent more bytes.
         public Command command() {
             return new Command(
                     client.path("pg_dump"),
                     List.of(
                             "--format=custom",
-                            "--compress=1",
+                            "--compress=2",
                             "--no-owner",
                             "--no-privileges",
                             "--no-tablespaces",

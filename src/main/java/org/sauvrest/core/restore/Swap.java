@@ -67,11 +67,18 @@ final class Swap {
     /// @return for how long the context could not be used
     Duration run(Session session, Exchange exchange) throws ProblemException, InterruptedException {
         var statements = String.join(";\n", statements(exchange));
+        var incoming = oid(session, exchange.incoming());
+        var witness = Witness.of(connector, session);
         if (exchange.outgoing().isEmpty()) {
-            inTransaction(session, statements);
+            try {
+                inTransaction(session, statements);
+            } catch (ProblemException e) {
+                if (!isDone(witness, exchange.context(), incoming, e)) {
+                    throw e;
+                }
+            }
             return Duration.ZERO;
         }
-        var identity = oid(session, exchange.incoming());
         try (var other = connector.open(session.login(), session.database())) {
             for (int attempt = 1; ; attempt++) {
                 requireOwnSessions(other, exchange.context());
@@ -80,7 +87,7 @@ final class Swap {
                     rename(session, other, exchange.context(), statements);
                     return Duration.between(begun, Instant.now());
                 } catch (ProblemException e) {
-                    if (isDone(other, exchange.context(), identity, e)) {
+                    if (isDone(witness, exchange.context(), incoming, e)) {
                         return Duration.between(begun, Instant.now());
                     }
                     if (attempt == ATTEMPTS || !(e.problem() instanceof Problem.ServerError)) {
@@ -166,16 +173,9 @@ final class Swap {
         return session.one("SELECT oid FROM pg_database WHERE datname = ?", row -> row.number(1), database);
     }
 
-    /// A connection that breaks during COMMIT leaves open whether it took place: the catalogue tells.
-    private static boolean isDone(Session other, String context, long incoming, ProblemException failure)
+    /// A connection that breaks leaves open whether the exchange took place, or still will.
+    private static boolean isDone(Witness witness, String context, long incoming, ProblemException failure)
             throws ProblemException, InterruptedException {
-        if (!(failure.problem() instanceof Problem.ConnectionLost)) {
-            return false;
-        }
-        try {
-            return oid(other, context) == incoming;
-        } catch (ProblemException e) {
-            throw new ProblemException(new Problem.OutcomeUnknown(context), e);
-        }
+        return failure.problem() instanceof Problem.ConnectionLost && witness.saw(context, incoming);
     }
 }

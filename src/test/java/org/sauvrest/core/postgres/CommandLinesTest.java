@@ -35,7 +35,7 @@ class CommandLinesTest {
         assertEquals(
                 List.of(
                         "--format=custom",
-                        "--compress=1",
+                        "--compress=2",
                         "--no-owner",
                         "--no-privileges",
                         "--no-tablespaces",
