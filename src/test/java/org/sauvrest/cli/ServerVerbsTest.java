@@ -106,7 +106,7 @@ class ServerVerbsTest {
         var desk = Desk.of(server, home).knowingADeadOne();
 
         var good = desk.typeJson("server", "test").result();
-        assertEquals(7, good.path("findings").size(), good.toString());
+        assertEquals(9, good.path("findings").size(), good.toString());
         assertEquals(0, desk.type("server", "test").exit());
 
         var text = desk.type("server", "test", "--server=dead");

@@ -5,7 +5,9 @@ public enum Check {
     NAME,
     PORT,
     POSTGRES,
+    TLS,
     LOGIN,
+    DATABASE,
     PRIMARY,
     RIGHTS,
     CLIENTS

@@ -19,6 +19,9 @@ import org.sauvrest.core.settings.ServerProfile;
 /// Walks the way to a server step by step, and says at which one it ends.
 public final class DiagnosisService {
 
+    private static final String TLS =
+            "SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '-')";
+
     private final Connector connector;
     private final ClientPrograms clients;
 
@@ -47,14 +50,37 @@ public final class DiagnosisService {
             return;
         }
         try (var session = connector.open(profile, ApplicationName.of("test"))) {
+            found.accept(Finding.good(Check.TLS, profile.tls().word() + ": " + session.one(TLS, row -> row.text(1))));
             found.accept(Finding.good(Check.LOGIN, session.login().user()));
+            found.accept(Finding.good(Check.DATABASE, session.database()));
             found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));
             found.accept(rights(session, profile));
             found.accept(clients(session, profile));
         } catch (ProblemException e) {
-            var check = e.problem() instanceof Problem.NoPrimary ? Check.PRIMARY : Check.LOGIN;
-            found.accept(Finding.bad(check, explained(e.problem())));
+            passed(e.problem()).forEach(check -> found.accept(Finding.good(check, "")));
+            found.accept(Finding.bad(failed(e.problem()), explained(e.problem())));
         }
+    }
+
+    private static Check failed(Problem problem) {
+        return switch (problem) {
+            case Problem.TlsRefused refused -> Check.TLS;
+            case Problem.DatabaseMissing missing -> Check.DATABASE;
+            case Problem.NoPrimary standbys -> Check.PRIMARY;
+            default -> Check.LOGIN;
+        };
+    }
+
+    /// What the server's answer proves to be well: it speaks of the login only once the connection is protected as
+    /// asked, and of the database only to somebody whom it knows.
+    private static List<Check> passed(Problem problem) {
+        return switch (problem) {
+            case Problem.PasswordMissing missing -> List.of(Check.TLS);
+            case Problem.PasswordWrong wrong -> List.of(Check.TLS);
+            case Problem.DatabaseMissing missing -> List.of(Check.TLS, Check.LOGIN);
+            case Problem.NoPrimary standbys -> List.of(Check.TLS, Check.LOGIN, Check.DATABASE);
+            default -> List.of();
+        };
     }
 
     private static Optional<HostPort> answering(List<HostPort> addresses) {

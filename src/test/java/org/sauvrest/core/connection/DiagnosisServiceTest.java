@@ -29,6 +29,7 @@ import org.sauvrest.core.process.Ended;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.settings.TlsMode;
 import org.sauvrest.testing.OwnServer;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -39,7 +40,7 @@ class DiagnosisServiceTest {
 
     private static final String HOST = PrivateServer.HOST;
     private static final List<String> ALL_WELL =
-            List.of("NAME", "PORT", "POSTGRES", "LOGIN", "PRIMARY", "RIGHTS", "CLIENTS");
+            List.of("NAME", "PORT", "POSTGRES", "TLS", "LOGIN", "DATABASE", "PRIMARY", "RIGHTS", "CLIENTS");
 
     @TempDir
     private Path folder;
@@ -90,10 +91,10 @@ class DiagnosisServiceTest {
         assertEquals(ALL_WELL, said(diagnosis));
         assertTrue(diagnosis.isGood());
         var facts = diagnosis.findings().stream().map(Finding::fact).toList();
-        assertEquals(List.of(HOST, "" + server.port(), "", "prof"), facts.subList(0, 4));
-        assertTrue(facts.get(4).startsWith("PostgreSQL 15"), facts.toString());
-        assertEquals("prof", facts.get(5));
-        assertTrue(facts.get(6).startsWith("15"), facts.toString());
+        assertEquals(List.of(HOST, "" + server.port(), "", "prefer: -", "prof", "postgres"), facts.subList(0, 6));
+        assertTrue(facts.get(6).startsWith("PostgreSQL 15"), facts.toString());
+        assertEquals("prof", facts.get(7));
+        assertTrue(facts.get(8).startsWith("15"), facts.toString());
     }
 
     @Test
@@ -131,7 +132,7 @@ class DiagnosisServiceTest {
 
     @Test
     void noPasswordAWrongOneOrAnUnknownUser(TestServer server) throws Exception {
-        var way = List.of("NAME", "PORT", "POSTGRES");
+        var way = List.of("NAME", "PORT", "POSTGRES", "TLS");
 
         assertEquals(then(way, "LOGIN: PasswordMissing"), findings(at(server.port(), "prof"), ""));
         assertEquals(then(way, "LOGIN: PasswordWrong"), findings(at(server.port(), "prof"), "geheim"));
@@ -143,10 +144,22 @@ class DiagnosisServiceTest {
         var way = List.of("NAME", "PORT", "POSTGRES");
         var file = Files.writeString(folder.resolve("pgpass"), "*:*:*:prof\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        assertEquals(then(way, "LOGIN: PasswordFileFault"), findings(at(server.port(), "prof"), ""));
+        assertEquals(
+                List.of("NAME", "PORT", "POSTGRES", "TLS", "LOGIN: PasswordFileFault"),
+                findings(at(server.port(), "prof"), ""));
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertEquals(then(way, "LOGIN: PasswordFileOpen"), findings(at(server.port(), "prof"), ""));
+    }
+
+    @Test
+    void tlsThatTheServerHasNotAndADatabaseThatIsNotThere(TestServer server) throws Exception {
+        var way = List.of("NAME", "PORT", "POSTGRES");
+
+        assertEquals(then(way, "TLS: TlsRefused"), findings(with(server, null, TlsMode.REQUIRE)));
+        assertEquals(
+                then(then(then(way, "TLS"), "LOGIN"), "DATABASE: DatabaseMissing"),
+                findings(with(server, "nowhere", TlsMode.PREFER)));
     }
 
     @Test
@@ -171,7 +184,8 @@ class DiagnosisServiceTest {
             standby.start(Map.of());
 
             assertEquals(
-                    List.of("NAME", "PORT", "POSTGRES", "PRIMARY: NoPrimary"), findings(at(standby.port(), "prof")));
+                    List.of("NAME", "PORT", "POSTGRES", "TLS", "LOGIN", "DATABASE", "PRIMARY: NoPrimary"),
+                    findings(at(standby.port(), "prof")));
             assertEquals(
                     ALL_WELL,
                     findings(withHosts(HOST + ":1", HOST + ":" + standby.port(), HOST + ":" + server.port())));
@@ -208,5 +222,25 @@ class DiagnosisServiceTest {
     private static ServerProfile with(List<String> hosts, @Nullable String owner) {
         return new ServerProfile(
                 "school", hosts, null, "prof", null, null, null, null, owner, null, null, null, null, null, null);
+    }
+
+    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
+    private static ServerProfile with(TestServer server, @Nullable String database, TlsMode tls) {
+        return new ServerProfile(
+                "school",
+                List.of(HOST),
+                server.port(),
+                "prof",
+                database,
+                tls,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }
