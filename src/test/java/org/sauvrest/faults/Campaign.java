@@ -40,6 +40,8 @@ final class Campaign implements AutoCloseable {
     /// @return what came of it, for people
     String run(int faults, Duration limit) throws ProblemException, InterruptedException, IOException {
         long begun = System.nanoTime();
+        // Seeds that follow each other give random numbers that are much alike; so each round's is drawn.
+        var seeds = new Random(seed);
         var scene = undisturbed();
         for (int round = 0; tally.count() < faults; round++) {
             boolean late = System.nanoTime() - begun > limit.toNanos();
@@ -49,7 +51,7 @@ final class Campaign implements AutoCloseable {
             if (round == faults * ROUNDS_PER_FAULT) {
                 throw new AssertionError("most faults come too late: " + tally);
             }
-            scene = round(new Random(seed * 1_000_003 + round), round, scene);
+            scene = round(new Random(seeds.nextLong()), round, scene);
         }
         var last = inspector.losesNothing();
         if (!last.isEmpty()) {
@@ -103,7 +105,7 @@ final class Campaign implements AutoCloseable {
         var changes = target.fault() == Fault.DISK_FULL ? strike.limitedDisk(usualSave) : Map.<String, String>of();
         var what = "round %d: %s of %s, %s".formatted(number, target.fault(), target.deed(), moment);
         try (var program = start(target.deed(), source, changes)) {
-            boolean hit = program.await(moment) && strike.at(program, target.fault());
+            boolean hit = strike.at(moment, program, target.fault(), target.deed());
             var ending = program.ending();
             var faults = inspector.leavesNothing(program.family());
             var now = aftermath.scene(before, source, faults);

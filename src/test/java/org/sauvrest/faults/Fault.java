@@ -1,8 +1,6 @@
 package org.sauvrest.faults;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.sauvrest.core.operation.Step;
 
 /// What goes wrong.
@@ -19,8 +17,6 @@ enum Fault {
     CONNECTIONS_CUT,
     /// One of the connections is reset.
     CONNECTION_CUT,
-    /// The connection that the names are being exchanged by is reset while the server is at it.
-    EXCHANGE_CUT,
     /// All connections are reset, and new ones for a while.
     SERVER_UNREACHABLE,
     /// Nothing gets through for a while; then all connections are reset.
@@ -34,30 +30,42 @@ enum Fault {
     /// No more than so much of the save can be written.
     DISK_FULL;
 
-    private static final Set<Step> WITH_TOOL = EnumSet.of(Step.DUMP, Step.LOAD);
-
     boolean canHit(Deed deed) {
         return switch (this) {
             case TOOL_KILLED -> deed != Deed.UNDO;
-            case EXCHANGE_CUT -> deed != Deed.SAVE;
             case DISK_FULL -> deed == Deed.SAVE;
             default -> true;
         };
     }
 
-    /// The steps of a deed during which it can come.
+    /// The steps of a deed during which it can come, each as often as it shall weigh.
     List<Step> steps(Deed deed) {
-        return switch (this) {
-            case TOOL_KILLED ->
-                deed.steps().stream().filter(WITH_TOOL::contains).toList();
-            case EXCHANGE_CUT -> List.of(Step.SWAP);
-            default -> deed.steps();
+        return switch (deed) {
+            case SAVE ->
+                this == TOOL_KILLED
+                        ? List.of(Step.DUMP)
+                        : endsProgram()
+                                ? List.of(Step.CONNECT, Step.DUMP, Step.READ_BACK, Step.READ_BACK, Step.READ_BACK)
+                                : List.of(Step.CONNECT, Step.DUMP, Step.DUMP, Step.READ_BACK);
+            case RESTORE ->
+                this == TOOL_KILLED
+                        ? List.of(Step.LOAD)
+                        : List.of(
+                                Step.CHECK_FILE,
+                                Step.CONNECT,
+                                Step.CREATE_DATABASE,
+                                Step.LOAD,
+                                Step.LOAD,
+                                Step.COMPARE,
+                                Step.SWAP,
+                                Step.SWAP);
+            case UNDO -> List.of(Step.CONNECT, Step.SWAP);
         };
     }
 
-    /// Whether it waits for its moment by itself, and need only be begun in time.
-    boolean waits() {
-        return this == EXCHANGE_CUT;
+    /// Whether it can come in the very middle of a deed's exchange of databases.
+    boolean canHitExchange(Deed deed) {
+        return deed != Deed.SAVE && this != TOOL_KILLED;
     }
 
     /// Whether the program itself is ended from outside.

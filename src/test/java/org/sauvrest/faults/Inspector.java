@@ -38,7 +38,9 @@ final class Inspector {
     }
 
     private String identity() throws ProblemException, InterruptedException {
-        return school.server().value("postgres", IDENTITY, School.CONTEXT);
+        try (var session = school.server().session("postgres")) {
+            return session.first(IDENTITY, row -> row.text(1), School.CONTEXT).orElse("gone");
+        }
     }
 
     /// Waits until nothing of the program is left, neither here nor on the server.
@@ -68,7 +70,7 @@ final class Inspector {
         var faults = new ArrayList<String>();
         var found = identity();
         if (!found.equals(identity)) {
-            faults.add("the context is " + found + " instead of " + identity);
+            faults.add("the context is " + found + ", and was " + identity);
         }
         var present = school.databases();
         for (long oid : ledger.databases()) {

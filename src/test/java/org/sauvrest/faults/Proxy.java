@@ -68,8 +68,13 @@ final class Proxy implements AutoCloseable {
     }
 
     /// @param port by which the server knows the connection
-    void cut(int port) {
-        wires.stream().filter(wire -> wire.server().getLocalPort() == port).forEach(Wire::cut);
+    /// @return whether there was such a one
+    boolean cut(int port) {
+        var found = wires.stream()
+                .filter(wire -> wire.server().getLocalPort() == port)
+                .toList();
+        found.forEach(Wire::cut);
+        return !found.isEmpty();
     }
 
     /// From now on new connections are reset at once, or no longer.

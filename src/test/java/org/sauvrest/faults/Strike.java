@@ -20,15 +20,8 @@ final class Strike {
     private static final long GLANCE_NANOS = 1_000_000;
     private static final int BLOCK = 512;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration BRAKE = Duration.ofMillis(300);
-
-    private static final String EXCHANGING = """
-            SELECT client_port FROM pg_stat_activity WHERE application_name LIKE 'SauvRest %'
-            AND wait_event_type = 'Lock' AND query LIKE '%ALTER DATABASE % RENAME TO %'""";
-
-    private static final String SEND_AWAY =
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = ? AND usename = 'odoo'";
+    private static final String END_SESSIONS =
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name LIKE 'SauvRest %'";
 
     private final School school;
     private final Proxy proxy;
@@ -40,10 +33,32 @@ final class Strike {
         this.random = random;
     }
 
-    /// Has a fault happen now.
+    /// Has a fault happen at its moment.
     ///
     /// @return whether there was still something to hit
-    boolean at(Program program, Fault fault) throws ProblemException, InterruptedException, IOException {
+    boolean at(Moment moment, Program program, Fault fault, Deed deed)
+            throws ProblemException, InterruptedException, IOException {
+        if (!program.await(moment)) {
+            return false;
+        }
+        if (!moment.inExchange()) {
+            return now(program, fault);
+        }
+        var brake = Brake.on(school, program, deed);
+        if (brake.isEmpty()) {
+            return false;
+        }
+        try (var held = brake.get()) {
+            return switch (fault) {
+                case CONNECTION_CUT -> proxy.cut(held.exchanging().port());
+                case SESSION_ENDED ->
+                    endSessions(" AND pid = " + held.exchanging().process());
+                default -> now(program, fault);
+            };
+        }
+    }
+
+    private boolean now(Program program, Fault fault) throws ProblemException, InterruptedException, IOException {
         var tools = program.tools();
         return switch (fault) {
             case PROGRAM_KILLED -> program.handle().destroyForcibly();
@@ -60,7 +75,6 @@ final class Strike {
             }
             case CONNECTIONS_CUT -> proxy.cutAll();
             case CONNECTION_CUT -> proxy.cutOne(random);
-            case EXCHANGE_CUT -> cutExchange(program);
             case SERVER_UNREACHABLE -> {
                 proxy.refuse(true);
                 proxy.cutAll();
@@ -75,8 +89,10 @@ final class Strike {
                 proxy.silence(false);
                 yield true;
             }
-            case SESSION_ENDED -> endSessions("1");
-            case SESSIONS_ENDED -> endSessions("ALL");
+            case SESSION_ENDED ->
+                endSessions(" AND pid = (SELECT pid FROM pg_stat_activity"
+                        + " WHERE application_name LIKE 'SauvRest %' ORDER BY random() LIMIT 1)");
+            case SESSIONS_ENDED -> endSessions("");
             case SERVER_CRASHED -> {
                 school.server().crash();
                 yield true;
@@ -112,32 +128,6 @@ final class Strike {
         return Map.of("PATH", folder + ":" + System.getenv("PATH"));
     }
 
-    /// Keeps the server from going on until the connection is gone; then it goes on for nobody, and succeeds: the users
-    /// of the context are sent away, as the program does that no longer can.
-    private boolean cutExchange(Program program) throws ProblemException, InterruptedException {
-        try (var watch = school.server().session("postgres")) {
-            try (var brake = school.server().session("postgres")) {
-                brake.execute("BEGIN; LOCK TABLE pg_database IN EXCLUSIVE MODE");
-                var end = System.nanoTime() + PATIENCE.toNanos();
-                var port = watch.first(EXCHANGING, row -> row.number(1));
-                while (port.isEmpty()) {
-                    if (!program.isAlive() || System.nanoTime() > end) {
-                        return false;
-                    }
-                    LockSupport.parkNanos(GLANCE_NANOS);
-                    port = watch.first(EXCHANGING, row -> row.number(1));
-                }
-                proxy.cut(port.get().intValue());
-                Thread.sleep(BRAKE);
-            }
-            for (int i = 0; i < 20; i++) {
-                watch.one(SEND_AWAY, row -> row.number(1), School.CONTEXT);
-                Thread.sleep(10);
-            }
-            return true;
-        }
-    }
-
     private static boolean killTool(Program program) {
         while (program.isAlive()) {
             var tool = program.tools().stream().findAny();
@@ -156,12 +146,7 @@ final class Strike {
                 .waitFor();
     }
 
-    private boolean endSessions(String limit) throws ProblemException, InterruptedException {
-        var ended = school.server()
-                .value(
-                        "postgres",
-                        "SELECT count(pg_terminate_backend(pid)) FROM (SELECT pid FROM pg_stat_activity"
-                                + " WHERE application_name LIKE 'SauvRest %' ORDER BY random() LIMIT " + limit + ") s");
-        return !ended.equals("0");
+    private boolean endSessions(String which) throws ProblemException, InterruptedException {
+        return !school.server().value("postgres", END_SESSIONS + which).equals("0");
     }
 }

@@ -3,9 +3,11 @@ package org.sauvrest.faults;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.sauvrest.core.operation.Step;
 
 /// How long each step of each deed takes where nothing goes wrong: so that faults come at every moment of it.
@@ -16,6 +18,8 @@ final class Timetable {
 
     /// Some faults come a little later than the step took when it was measured.
     private static final double STRETCH = 1.1;
+
+    private static final Set<Step> LAST = EnumSet.of(Step.SWAP, Step.READ_BACK);
 
     private final Map<Deed, Map<Step, Duration>> steps = new EnumMap<>(Deed.class);
     private final Map<Deed, Duration> starts = new EnumMap<>(Deed.class);
@@ -36,25 +40,26 @@ final class Timetable {
     }
 
     Moment moment(Deed deed, Fault fault, Random random) {
-        if (fault.steps(deed).equals(deed.steps()) && random.nextInt(SHARE_OF_STARTS) == 0) {
-            return new Moment(Optional.empty(), share(starts.getOrDefault(deed, Duration.ZERO), random));
+        if (fault.canHitExchange(deed) && random.nextBoolean()) {
+            return Moment.inTheExchange();
+        }
+        if (fault != Fault.TOOL_KILLED && random.nextInt(SHARE_OF_STARTS) == 0) {
+            var start = share(starts.getOrDefault(deed, Duration.ZERO), STRETCH, random);
+            return new Moment(Optional.empty(), start, false);
         }
         var choice = fault.steps(deed);
         var step = choice.get(random.nextInt(choice.size()));
         var duration = steps.getOrDefault(deed, Map.of()).getOrDefault(step, Duration.ZERO);
-        if (fault.waits()) {
-            return new Moment(Optional.of(step), Duration.ZERO);
-        }
-        // What matters in a swap happens at its beginning; after it, the program takes its time to end.
-        var latest = step == Step.SWAP ? share(duration, random) : duration;
-        return new Moment(Optional.of(step), share(latest, random));
+        // What matters in a last step happens at its beginning; after it, the program takes its time to end.
+        var latest = LAST.contains(step) ? share(duration, 1, random) : duration;
+        return new Moment(Optional.of(step), share(latest, fault == Fault.TOOL_KILLED ? 1 : STRETCH, random), false);
     }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static Duration share(Duration duration, Random random) {
-        return Duration.ofNanos((long) (duration.toNanos() * STRETCH * random.nextDouble()));
+    private static Duration share(Duration duration, double stretch, Random random) {
+        return Duration.ofNanos((long) (duration.toNanos() * stretch * random.nextDouble()));
     }
 }
