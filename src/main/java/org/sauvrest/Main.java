@@ -10,6 +10,7 @@ public final class Main {
 
     /// The command line.
     public static void main(String[] arguments) {
-        System.exit(CommandLineFace.run(SauvRest.ofThisMachine(), arguments));
+        SauvRest.makeReady();
+        CommandLineFace.runToTheEnd(SauvRest.ofThisMachine(), arguments);
     }
 }

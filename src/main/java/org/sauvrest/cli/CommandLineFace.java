@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -35,25 +34,32 @@ public final class CommandLineFace {
         this.screen = screen;
     }
 
-    /// Runs the program's command line to its exit code; Ctrl-C cancels the work and waits until it has tidied up.
+    /// Runs one command line, for a program that goes on afterwards.
+    ///
+    /// @return its exit code
     public static int run(SauvRest core, String... arguments) {
+        return new CommandLineFace(core, Screen.ofThisProcess()).run(arguments);
+    }
+
+    /// Runs the program's command line and ends the program; Ctrl-C cancels the work and waits until it has tidied up.
+    public static void runToTheEnd(SauvRest core, String... arguments) {
         var finished = new CompletableFuture<Integer>();
         var worker = Thread.currentThread();
         var screen = Screen.ofThisProcess();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(worker, finished, screen)));
         try {
             finished.complete(new CommandLineFace(core, screen).run(arguments));
-            return finished.join();
         } finally {
-            finished.cancel(false);
+            finished.complete(ExitCode.FAILED.status());
+            System.exit(finished.join());
         }
     }
 
+    /// The last word on the exit code, whatever it was that ends the program: the work's own end or a signal.
     private static void stop(Thread worker, Future<Integer> finished, Screen screen) {
-        if (finished.isDone()) {
-            return;
+        if (!finished.isDone()) {
+            worker.interrupt();
         }
-        worker.interrupt();
         // While a question is open there is nothing to tidy up, and the keyboard knows no interruption; the moment is
         // for the keyboard's own tidying: it may be hiding what is typed.
         var patience = Duration.ofMillis(screen.asking().get() ? 200 : SECONDS_TO_TIDY * 1000L);
@@ -64,7 +70,7 @@ public final class CommandLineFace {
     private static int status(Future<Integer> finished, Duration patience) {
         try {
             return finished.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException | CancellationException e) {
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             return ExitCode.CANCELLED.status();
         }
     }

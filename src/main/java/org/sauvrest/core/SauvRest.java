@@ -9,6 +9,7 @@ import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.leftovers.LeftoverService;
+import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.ClientPrograms;
@@ -54,6 +55,11 @@ public final class SauvRest {
 
     public static SauvRest ofThisMachine() {
         return new SauvRest(Places.ofThisMachine(), Path.of(System.getProperty("user.home")), System.getenv());
+    }
+
+    /// Makes ready, beside what the caller does, what a command needs a moment later.
+    public static void makeReady() {
+        Threads.start(Connector::makeReady);
     }
 
     public Settings settings() {

@@ -58,6 +58,22 @@ final class BenchServer implements AutoCloseable {
         tool(user, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", statement);
     }
 
+    /// Drops all that was made since the start.
+    void dropDatabases() throws ProblemException, InterruptedException {
+        var names = new ArrayList<String>();
+        run(
+                "postgres",
+                names,
+                programs.path("psql"),
+                "-XAtc",
+                "SELECT datname FROM pg_database WHERE datname <> 'postgres' AND datname !~ '^template'",
+                "postgres");
+        for (var name : names) {
+            psql("postgres", "postgres", "ALTER DATABASE \"" + name + "\" IS_TEMPLATE false");
+            psql("postgres", "postgres", "DROP DATABASE \"" + name + "\"");
+        }
+    }
+
     /// Runs one of PostgreSQL's programs.
     ///
     /// @return seconds

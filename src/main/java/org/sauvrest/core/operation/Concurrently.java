@@ -11,7 +11,7 @@ import org.sauvrest.core.problem.ProblemException;
 /// interrupts what still runs and waits for its end.
 public final class Concurrently implements AutoCloseable {
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Threads.factory());
 
     public <T> Future<T> start(Callable<T> work) {
         return threads.submit(work);

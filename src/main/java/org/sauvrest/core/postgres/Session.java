@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.postgresql.PGConnection;
 import org.sauvrest.core.operation.Ahead;
+import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.problem.ProblemException;
 
 /// One connection to one database. Each call can be interrupted: the server is then told to cancel the statement.
@@ -117,8 +118,11 @@ public final class Session implements Ahead.Closing {
     }
 
     private <T> T run(SqlWork<T> work) throws ProblemException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         var future = new CompletableFuture<T>();
-        Thread.ofVirtual().start(() -> {
+        Threads.start(() -> {
             try {
                 future.complete(work.run());
             } catch (SQLException | RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -24,7 +25,7 @@ public final class SystemProcesses implements Processes {
     public Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
         var process = start(command);
         var lastLines = new ArrayDeque<String>();
-        var reader = Thread.ofVirtual().start(() -> read(process, lastLines, onLine));
+        var reader = Threads.start(() -> read(process, lastLines, onLine));
         try {
             int status = process.waitFor();
             reader.join();

@@ -2,12 +2,10 @@ package org.sauvrest.core.restore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.postgres.ClientProgram;
 import org.sauvrest.core.postgres.ClientPrograms;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.PgRestore;
@@ -15,7 +13,6 @@ import org.sauvrest.core.postgres.PgRestore.Errors;
 import org.sauvrest.core.postgres.PgRestore.Part;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
-import org.sauvrest.core.postgres.TableName;
 import org.sauvrest.core.postgres.Tables;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -44,17 +41,35 @@ public final class Loader {
         var client = clients.atLeast(
                 Math.max(readable, server.majorVersion()),
                 plan.request().profile().clientFolder());
-        var loading = new LoadProgress(plan.file(), progress);
-        var harmless = new ArrayList<String>();
-        for (var part : Part.values()) {
-            var how = client.major() > server.majorVersion() ? Errors.JUDGE : errors(part, plan.file());
-            var job = new PgRestore.Job(client, server.login(), plan.file().file(), database, owner, part, how);
-            progress.line(job.command().toString());
-            harmless.addAll(pgRestore.run(job, loading::itemBegins, progress::line));
+        var work = new Work(client, server, database, owner, plan, progress, new LoadProgress(plan.file(), progress));
+        var harmless = new ArrayList<>(run(Part.TABLES, work));
+        try (var session = open(server, database, owner);
+                var beside = new Concurrently()) {
+            // Indexes and keys change no row.
+            var compared = beside.start(() -> compare(session, plan));
+            harmless.addAll(run(Part.KEYS, work));
+            progress.begin(Step.COMPARE);
+            Concurrently.result(compared);
+            Tables.analyzeIndexed(session);
         }
-        progress.begin(Step.COMPARE);
-        compare(server, database, owner, plan);
         return harmless.isEmpty() ? List.of() : List.of(new Notice.HarmlessErrors(harmless));
+    }
+
+    private record Work(
+            ClientProgram client,
+            Session server,
+            String database,
+            String owner,
+            RestorePlan plan,
+            Progress progress,
+            LoadProgress loading) {}
+
+    private List<String> run(Part part, Work work) throws ProblemException, InterruptedException {
+        var how = work.client.major() > work.server.majorVersion() ? Errors.JUDGE : errors(part, work.plan.file());
+        var file = work.plan.file().file();
+        var job = new PgRestore.Job(work.client, work.server.login(), file, work.database, work.owner, part, how);
+        work.progress.line(job.command().toString());
+        return pgRestore.run(job, work.loading::itemBegins, work.progress::line);
     }
 
     /// A newer pg_restore may send settings that this server does not know; only then an error is forgivable.
@@ -63,24 +78,16 @@ public final class Loader {
         return part == Part.TABLES && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
     }
 
-    /// Two sessions, each with every other table.
-    private void compare(Session server, String database, String owner, RestorePlan plan)
-            throws ProblemException, InterruptedException {
-        try (var one = open(server, database, owner);
-                var other = open(server, database, owner);
-                var beside = new Concurrently()) {
-            var analyzable = Tables.analyzable(one);
-            var expected = plan.file().rows();
-            var tables = List.copyOf(expected.keySet());
-            var half = beside.start(() -> counted(other, every(analyzable, 1), every(tables, 1)));
-            var counts = new TreeMap<>(counted(one, every(analyzable, 0), every(tables, 0)));
-            long largeObjects = Tables.largeObjects(one);
-            counts.putAll(Concurrently.result(half));
-            var differences = RowCounts.differences(expected, counts);
-            if (!differences.isEmpty() || largeObjects != plan.file().report().largeObjects()) {
-                throw new ProblemException(new Problem.CountsDiffer(plan.context(), differences));
-            }
+    /// Beside it the server collects what its planner needs.
+    private static boolean compare(Session session, RestorePlan plan) throws ProblemException, InterruptedException {
+        Tables.analyze(session);
+        var expected = plan.file().rows();
+        var differences = RowCounts.differences(expected, Tables.count(session, expected.keySet()));
+        if (!differences.isEmpty()
+                || Tables.largeObjects(session) != plan.file().report().largeObjects()) {
+            throw new ProblemException(new Problem.CountsDiffer(plan.context(), differences));
         }
+        return true;
     }
 
     private Session open(Session server, String database, String owner) throws ProblemException, InterruptedException {
@@ -92,18 +99,5 @@ public final class Loader {
             session.close();
             throw e;
         }
-    }
-
-    private static Map<TableName, Long> counted(Session session, List<TableName> analyzable, List<TableName> tables)
-            throws ProblemException, InterruptedException {
-        Tables.analyze(session, analyzable);
-        return Tables.count(session, tables);
-    }
-
-    private static List<TableName> every(List<TableName> tables, int first) {
-        return IntStream.range(0, tables.size())
-                .filter(i -> i % 2 == first)
-                .mapToObj(tables::get)
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.Rights;
 import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
@@ -33,28 +34,38 @@ public final class PlanService {
     }
 
     private RestorePlan run(RestoreRequest request, Progress progress) throws ProblemException, InterruptedException {
-        var file = verify.verify(request.file()).run(progress);
+        try (var server = new Ahead<>(() -> connector.open(request.profile(), ApplicationName.of("look")))) {
+            var file = verify.verify(request.file()).run(progress);
+            var context = context(request, file);
+            progress.begin(Step.CONNECT);
+            return plan(request, context, file, server.get());
+        }
+    }
+
+    private static String context(RestoreRequest request, VerifyReport file) throws ProblemException {
         var context = request.into().orElse(file.context());
         if (!context.equals(file.context()) && !request.otherContext()) {
             throw new ProblemException(new Problem.OtherContext(file.file(), file.context(), context));
         }
         ContextFacts.requireName(request.profile(), context);
-        progress.begin(Step.CONNECT);
-        try (var server = connector.open(request.profile(), ApplicationName.of("look"))) {
-            var now = ContextFacts.find(server, context);
-            ContextFacts.requireOpen(now);
-            requireWholeName(server, context);
-            var owner = Owner.of(request.profile(), now, server);
-            Rights.require(server, owner);
-            var odooNow = now.isPresent() ? odoo(server, context) : Optional.<String>empty();
-            var odooThen = file.manifest()
-                    .flatMap(manifest -> Optional.ofNullable(manifest.odoo()))
-                    .map(OdooInstall::version);
-            var notices = new ArrayList<Notice>();
-            compareOdoo(request, odooNow, odooThen).ifPresent(notices::add);
-            notices(file, server).forEach(notices::add);
-            return new RestorePlan(request, context, file, now, odooNow, odooThen, notices);
-        }
+        return context;
+    }
+
+    private RestorePlan plan(RestoreRequest request, String context, VerifyReport file, Session server)
+            throws ProblemException, InterruptedException {
+        var now = ContextFacts.find(server, context);
+        ContextFacts.requireOpen(now);
+        requireWholeName(server, context);
+        var owner = Owner.of(request.profile(), now, server);
+        Rights.require(server, owner);
+        var odooNow = now.isPresent() ? odoo(server, context) : Optional.<String>empty();
+        var odooThen = file.manifest()
+                .flatMap(manifest -> Optional.ofNullable(manifest.odoo()))
+                .map(OdooInstall::version);
+        var notices = new ArrayList<Notice>();
+        compareOdoo(request, odooNow, odooThen).ifPresent(notices::add);
+        notices(file, server).forEach(notices::add);
+        return new RestorePlan(request, context, file, now, odooNow, odooThen, notices);
     }
 
     /// The server cuts longer names short without a word: the context would have another name than the one asked for.
