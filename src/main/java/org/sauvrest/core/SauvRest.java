@@ -24,6 +24,7 @@ import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
 import org.sauvrest.core.restore.UndoService;
+import org.sauvrest.core.save.ManifestFile;
 import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.save.VerifyService;
@@ -57,9 +58,12 @@ public final class SauvRest {
         return new SauvRest(Places.ofThisMachine(), Path.of(System.getProperty("user.home")), System.getenv());
     }
 
-    /// Makes ready, beside what the caller does, what a command needs a moment later.
+    /// Makes ready, beside what the caller does, what a command needs a moment later and takes long the first time.
     public static void makeReady() {
-        Threads.start(Connector::makeReady);
+        Threads.start(() -> {
+            Connector.makeReady();
+            ManifestFile.makeReady();
+        });
     }
 
     public Settings settings() {

@@ -101,20 +101,22 @@ public final class LeftoverService {
                 // Whoever builds holds the context's lock, and loses it with the connection.
                 boolean abandoned = !ContextLock.isHeld(server, database.name().mark());
                 leftovers.add(new Leftover.HalfBuilt(
-                        name, database.note().map(HiddenNote::context), database.size(), abandoned));
+                        name, database.note().map(HiddenNote::context), database.size(server), abandoned));
             } else if (database.note().isEmpty()) {
-                leftovers.add(new Leftover.UnclearDatabase(name, database.size()));
+                leftovers.add(new Leftover.UnclearDatabase(name, database.size(server)));
             }
         }
-        all.stream()
+        var contexts = all.stream()
                 .flatMap(database -> database.note().stream())
                 .map(HiddenNote::context)
                 .distinct()
-                .flatMap(
-                        context -> PreviousStates.expired(PreviousStates.of(all, context), profile.keepDays()).stream())
-                .forEach(database -> database.note()
-                        .ifPresent(note -> leftovers.add(new Leftover.ExpiredPrevious(
-                                database.name().name(), note.context(), note.since(), database.size(), true))));
+                .toList();
+        for (var context : contexts) {
+            for (var old : PreviousStates.expired(PreviousStates.of(all, context), profile.keepDays())) {
+                leftovers.add(new Leftover.ExpiredPrevious(
+                        old.name().name(), context, PreviousStates.since(old), old.size(server), true));
+            }
+        }
         return leftovers;
     }
 

@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Work done beside the caller's own, which never outlives the block that it was started in: leaving the block
@@ -29,6 +31,18 @@ public final class Concurrently implements AutoCloseable {
                 case Error error -> throw error;
                 case null, default -> throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /// Waits a while for the end, good or bad, of the work.
+    public static boolean endsWithin(long milliseconds, Future<?> future) throws InterruptedException {
+        try {
+            future.get(milliseconds, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 

@@ -24,10 +24,10 @@ public final class PgRestore {
 
     /// What of an archive is restored in one run; all together, in this order, they are the whole.
     public enum Part {
-        /// Tables, views and their rows: quickest by one session in one transaction.
-        TABLES(List.of("--section=pre-data", "--section=data")),
-        /// Indexes and keys: several sessions keep the server's processors busy.
-        KEYS(List.of("--section=post-data", "--jobs=" + JOBS));
+        /// Tables, views, sequences: quickest by one session in one transaction.
+        DEFINITIONS(List.of("--section=pre-data")),
+        /// Rows, indexes and keys: several sessions keep the server's processors busy.
+        CONTENT(List.of("--section=data", "--section=post-data", "--jobs=" + JOBS));
 
         @SuppressWarnings("ImmutableEnumChecker") // List.of is
         private final List<String> options;
@@ -37,7 +37,7 @@ public final class PgRestore {
         }
     }
 
-    private static final int JOBS = 4;
+    private static final int JOBS = 3;
 
     /// @param owner role that everything shall belong to
     /// @param how what to do at an error

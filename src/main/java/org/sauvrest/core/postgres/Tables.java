@@ -24,14 +24,11 @@ public final class Tables {
                               WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
             ORDER BY 1, 2""";
 
-    /// A partition is analysed with its table.
     private static final String ANALYZABLE = """
             SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'm', 'p') AND NOT c.relispartition AND c.relpersistence <> 't'
-              AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'""";
-
-    private static final String NEEDS_INDEXES =
-            " AND (c.relkind = 'm' OR EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indexprs IS NOT NULL))";
+              AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+            ORDER BY 1, 2""";
 
     /// Longer statements take more time to plan than they save.
     private static final int TABLES_AT_ONCE = 100;
@@ -56,19 +53,16 @@ public final class Tables {
     }
 
     /// Has the server collect what its planner needs to know of the tables.
-    public static void analyze(Session session) throws ProblemException, InterruptedException {
-        analyze(session, ANALYZABLE);
-    }
-
-    /// The same for what can only be analysed once the indexes are there: views that hold rows, and expressions.
-    public static void analyzeIndexed(Session session) throws ProblemException, InterruptedException {
-        analyze(session, ANALYZABLE + NEEDS_INDEXES);
-    }
-
-    private static void analyze(Session session, String which) throws ProblemException, InterruptedException {
-        for (var some : groups(session.rows(which, row -> new TableName(row.text(1), row.text(2))))) {
+    public static void analyze(Session session, Iterable<TableName> tables)
+            throws ProblemException, InterruptedException {
+        for (var some : groups(tables)) {
             session.execute(some.stream().map(TableName::sql).collect(Collectors.joining(", ", "ANALYZE ", "")));
         }
+    }
+
+    /// All that can be analysed and is not analysed with something else: a partition is, with its table.
+    public static List<TableName> analyzable(Session session) throws ProblemException, InterruptedException {
+        return session.rows(ANALYZABLE, row -> new TableName(row.text(1), row.text(2)));
     }
 
     /// A value that changes with any row of any of the tables, and does not depend on their order.

@@ -10,12 +10,15 @@ import org.sauvrest.core.words.Bytes;
 /// A database of ours that is no context.
 ///
 /// @param note absent where its comment is missing or not ours
-public record HiddenDatabase(HiddenName name, Optional<HiddenNote> note, String owner, Bytes size) {
+public record HiddenDatabase(HiddenName name, Optional<HiddenNote> note, String owner) {
 
     private static final String ALL = """
-            SELECT datname, coalesce(shobj_description(oid, 'pg_database'), ''), pg_get_userbyid(datdba),
-                   CASE WHEN has_database_privilege(oid, 'CONNECT') THEN pg_database_size(oid) ELSE 0 END
+            SELECT datname, coalesce(shobj_description(oid, 'pg_database'), ''), pg_get_userbyid(datdba)
             FROM pg_database WHERE starts_with(datname::text, ?) ORDER BY datname""";
+
+    private static final String SIZE = """
+            SELECT CASE WHEN has_database_privilege(oid, 'CONNECT') THEN pg_database_size(oid) ELSE 0 END
+            FROM pg_database WHERE datname = ?""";
 
     /// All of a server, in the order of their names.
     public static List<HiddenDatabase> all(Session session) throws ProblemException, InterruptedException {
@@ -23,14 +26,18 @@ public record HiddenDatabase(HiddenName name, Optional<HiddenNote> note, String 
                 .rows(
                         ALL,
                         row -> HiddenName.parse(row.text(1))
-                                .map(name -> new HiddenDatabase(
-                                        name, HiddenNote.read(row.text(2)), row.text(3), new Bytes(row.number(4))))
+                                .map(name -> new HiddenDatabase(name, HiddenNote.read(row.text(2)), row.text(3)))
                                 .stream()
                                 .toList(),
                         HiddenName.PREFIX)
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// Its size on the server, for which the server looks at each of its files.
+    public Bytes size(Session session) throws ProblemException, InterruptedException {
+        return new Bytes(session.first(SIZE, row -> row.number(1), name.name()).orElse(0L));
     }
 
     /// Removes it for good.

@@ -2,6 +2,10 @@ package org.sauvrest.core.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
@@ -13,6 +17,7 @@ import org.sauvrest.core.postgres.PgRestore.Errors;
 import org.sauvrest.core.postgres.PgRestore.Part;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
+import org.sauvrest.core.postgres.TableName;
 import org.sauvrest.core.postgres.Tables;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -42,15 +47,12 @@ public final class Loader {
                 Math.max(readable, server.majorVersion()),
                 plan.request().profile().clientFolder());
         var work = new Work(client, server, database, owner, plan, progress, new LoadProgress(plan.file(), progress));
-        var harmless = new ArrayList<>(run(Part.TABLES, work));
-        try (var session = open(server, database, owner);
-                var beside = new Concurrently()) {
-            // Indexes and keys change no row.
-            var compared = beside.start(() -> compare(session, plan));
-            harmless.addAll(run(Part.KEYS, work));
+        var harmless = new ArrayList<>(run(Part.DEFINITIONS, work));
+        try (var one = new Ahead<>(() -> open(server, database, owner));
+                var other = new Ahead<>(() -> open(server, database, owner))) {
+            harmless.addAll(run(Part.CONTENT, work));
             progress.begin(Step.COMPARE);
-            Concurrently.result(compared);
-            Tables.analyzeIndexed(session);
+            compare(one.get(), other.get(), plan);
         }
         return harmless.isEmpty() ? List.of() : List.of(new Notice.HarmlessErrors(harmless));
     }
@@ -75,25 +77,45 @@ public final class Loader {
     /// A newer pg_restore may send settings that this server does not know; only then an error is forgivable.
     private static Errors errors(Part part, VerifyReport file) {
         boolean fewTables = file.rows().size() <= TABLES_AT_ONCE;
-        return part == Part.TABLES && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
+        return part == Part.DEFINITIONS && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
     }
 
-    /// Beside it the server collects what its planner needs.
-    private static boolean compare(Session session, RestorePlan plan) throws ProblemException, InterruptedException {
-        Tables.analyze(session);
-        var expected = plan.file().rows();
-        var differences = RowCounts.differences(expected, Tables.count(session, expected.keySet()));
-        if (!differences.isEmpty()
-                || Tables.largeObjects(session) != plan.file().report().largeObjects()) {
-            throw new ProblemException(new Problem.CountsDiffer(plan.context(), differences));
+    /// The server collects what its planner needs, and counts; each session takes every other table.
+    private static void compare(Session one, Session other, RestorePlan plan)
+            throws ProblemException, InterruptedException {
+        try (var beside = new Concurrently()) {
+            var analyzable = Tables.analyzable(one);
+            var expected = plan.file().rows();
+            var tables = List.copyOf(expected.keySet());
+            var half = beside.start(() -> counted(other, every(analyzable, 1), every(tables, 1)));
+            var counts = new TreeMap<>(counted(one, every(analyzable, 0), every(tables, 0)));
+            long largeObjects = Tables.largeObjects(one);
+            counts.putAll(Concurrently.result(half));
+            var differences = RowCounts.differences(expected, counts);
+            if (!differences.isEmpty() || largeObjects != plan.file().report().largeObjects()) {
+                throw new ProblemException(new Problem.CountsDiffer(plan.context(), differences));
+            }
         }
-        return true;
     }
 
+    private static Map<TableName, Long> counted(Session session, List<TableName> analyzable, List<TableName> tables)
+            throws ProblemException, InterruptedException {
+        Tables.analyze(session, analyzable);
+        return Tables.count(session, tables);
+    }
+
+    private static List<TableName> every(List<TableName> tables, int first) {
+        return IntStream.range(0, tables.size())
+                .filter(i -> i % 2 == first)
+                .mapToObj(tables::get)
+                .toList();
+    }
+
+    /// Until the names are exchanged nothing that it writes counts: its commits need not wait for the disk.
     private Session open(Session server, String database, String owner) throws ProblemException, InterruptedException {
         var session = connector.open(server.login(), database);
         try {
-            session.execute("SET ROLE " + Sql.identifier(owner));
+            session.execute("SET synchronous_commit TO off; SET ROLE " + Sql.identifier(owner));
             return session;
         } catch (ProblemException | InterruptedException e) {
             session.close();

@@ -44,7 +44,7 @@ public final class PreviousStates {
         }
     }
 
-    static Instant since(HiddenDatabase database) {
+    public static Instant since(HiddenDatabase database) {
         return database.note().map(HiddenNote::since).orElse(Instant.EPOCH);
     }
 }

@@ -106,11 +106,8 @@ final class Swap {
         }
         try (var beside = new Concurrently()) {
             var renamed = beside.start(() -> inTransaction(session, statements));
-            while (!renamed.isDone()) {
-                Thread.sleep(MILLISECONDS_BETWEEN);
-                if (!renamed.isDone()) {
-                    endSessions(other, context);
-                }
+            while (!Concurrently.endsWithin(MILLISECONDS_BETWEEN, renamed)) {
+                endSessions(other, context);
             }
             Concurrently.result(renamed);
         }

@@ -26,6 +26,16 @@ public final class ManifestFile {
 
     private ManifestFile() {}
 
+    /// Builds, for nobody, the reader that the first manifest would wait for.
+    public static void makeReady() {
+        try {
+            MAPPER.readValue("{}", Manifest.class);
+        } catch (JacksonException e) {
+            // An empty manifest is none, but the reader is there now.
+            return;
+        }
+    }
+
     public static Path beside(Path save) {
         return save.resolveSibling(save.getFileName() + SUFFIX);
     }

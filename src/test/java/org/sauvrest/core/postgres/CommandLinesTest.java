@@ -56,7 +56,13 @@ class CommandLinesTest {
     @Test
     void pgRestoreIsCalledLikeThisWhenAllMustGoThroughAtOnce() {
         var command = new PgRestore.Job(
-                        CLIENT, LOGIN, Path.of("/saves/x y.dump"), "hidden", "odoo", Part.TABLES, Errors.ALL_OR_NOTHING)
+                        CLIENT,
+                        LOGIN,
+                        Path.of("/saves/x y.dump"),
+                        "hidden",
+                        "odoo",
+                        Part.DEFINITIONS,
+                        Errors.ALL_OR_NOTHING)
                 .command();
 
         assertEquals("/usr/lib/postgresql/15/bin/pg_restore", command.program());
@@ -70,7 +76,6 @@ class CommandLinesTest {
                         "--no-password",
                         "--verbose",
                         "--section=pre-data",
-                        "--section=data",
                         "--single-transaction",
                         "--role=odoo",
                         "--dbname=dbname='hidden'",
@@ -80,8 +85,9 @@ class CommandLinesTest {
     }
 
     @Test
-    void pgRestoreTakesNoRoleOfTheUsersOwnAndMakesKeysInSeveralSessions() {
-        var arguments = new PgRestore.Job(CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Part.KEYS, Errors.STOP)
+    void pgRestoreTakesNoRoleOfTheUsersOwnAndLoadsInSeveralSessions() {
+        var arguments = new PgRestore.Job(
+                        CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Part.CONTENT, Errors.STOP)
                 .command()
                 .arguments();
 
@@ -89,8 +95,9 @@ class CommandLinesTest {
                 List.of(
                         "--no-password",
                         "--verbose",
+                        "--section=data",
                         "--section=post-data",
-                        "--jobs=4",
+                        "--jobs=3",
                         "--exit-on-error",
                         "--dbname=dbname='hidden'",
                         "/x.dump"),
@@ -123,7 +130,7 @@ class CommandLinesTest {
         assertFalse(LOGIN.toString().contains("geheim"));
         assertFalse(
                 new PgDump.Job(CLIENT, LOGIN, "x", "y", Path.of("z")).toString().contains("geheim"));
-        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Part.TABLES, Errors.JUDGE)
+        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Part.DEFINITIONS, Errors.JUDGE)
                 .toString()
                 .contains("geheim"));
     }

@@ -54,7 +54,7 @@ class RestoreMessagesTest {
                                 archive,
                                 INTO,
                                 "odoo",
-                                Part.TABLES,
+                                Part.DEFINITIONS,
                                 atOnce ? Errors.ALL_OR_NOTHING : Errors.JUDGE),
                         item -> {},
                         line -> {});
