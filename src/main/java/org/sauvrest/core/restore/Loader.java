@@ -1,6 +1,8 @@
 package org.sauvrest.core.restore;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,9 +86,9 @@ public final class Loader {
     private static void compare(Session one, Session other, RestorePlan plan)
             throws ProblemException, InterruptedException {
         try (var beside = new Concurrently()) {
-            var analyzable = Tables.analyzable(one);
             var expected = plan.file().rows();
-            var tables = List.copyOf(expected.keySet());
+            var analyzable = largestFirst(Tables.analyzable(one), expected);
+            var tables = largestFirst(expected.keySet(), expected);
             var half = beside.start(() -> counted(other, every(analyzable, 1), every(tables, 1)));
             var counts = new TreeMap<>(counted(one, every(analyzable, 0), every(tables, 0)));
             long largeObjects = Tables.largeObjects(one);
@@ -102,6 +104,13 @@ public final class Loader {
             throws ProblemException, InterruptedException {
         Tables.analyze(session, analyzable);
         return Tables.count(session, tables);
+    }
+
+    /// So that the two largest fall to different sessions.
+    private static List<TableName> largestFirst(Collection<TableName> tables, Map<TableName, Long> rows) {
+        return tables.stream()
+                .sorted(Comparator.comparing((TableName table) -> -rows.getOrDefault(table, 0L)))
+                .toList();
     }
 
     private static List<TableName> every(List<TableName> tables, int first) {

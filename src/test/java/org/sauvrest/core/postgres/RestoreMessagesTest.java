@@ -73,7 +73,8 @@ class RestoreMessagesTest {
 
         var harmless = restore(server, archive(server), false);
 
-        assertEquals("1", server.value(INTO, "SELECT count(*) FROM bike"));
+        // The table is there; its rows come with the other part.
+        assertEquals("0", server.value(INTO, "SELECT count(*) FROM bike"));
         assertEquals(2, harmless.size(), harmless.toString());
         assertTrue(harmless.toString().contains("COMMENT ON SCHEMA public"), harmless.toString());
         assertTrue(harmless.toString().contains("COMMENT ON EXTENSION hstore"), harmless.toString());
