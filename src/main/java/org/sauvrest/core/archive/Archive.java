@@ -56,6 +56,17 @@ public final class Archive {
         return new FullReading(file, header.compression(), contents, dataStart, ending).run(progress);
     }
 
+    /// The fingerprint of the whole file, whatever is in it. Interrupting the calling thread stops it.
+    ///
+    /// @param progress is told, on the calling thread, how many bytes are done
+    public String sha256(LongConsumer progress) throws IOException, InterruptedException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return FileHash.of(channel, progress);
+        } catch (ClosedByInterruptException e) {
+            throw interruption();
+        }
+    }
+
     /// A hostile file must not take more of the memory than there is.
     private static long memory() {
         return Runtime.getRuntime().maxMemory() / 3;

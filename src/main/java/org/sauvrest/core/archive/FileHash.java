@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.LongConsumer;
 
 /// Computes the SHA-256 of a file.
 final class FileHash {
@@ -14,7 +15,8 @@ final class FileHash {
 
     private FileHash() {}
 
-    static String of(FileChannel channel) throws IOException {
+    /// @param progress is told how many bytes are done
+    static String of(FileChannel channel, LongConsumer progress) throws IOException {
         var digest = sha256();
         var buffer = ByteBuffer.allocate(BUFFER);
         long position = 0;
@@ -22,6 +24,7 @@ final class FileHash {
             position += read;
             digest.update(buffer.flip());
             buffer.clear();
+            progress.accept(position);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

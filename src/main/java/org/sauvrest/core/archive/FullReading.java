@@ -71,7 +71,7 @@ final class FullReading {
         done.set(dataStart);
         var stretches = Stretch.divide(contents, dataStart, size, threads * STRETCHES_PER_THREAD);
         // First, for it runs ahead of the others and so brings the file into memory in its order.
-        var hash = pool.submit(() -> FileHash.of(channel));
+        var hash = pool.submit(() -> FileHash.of(channel, bytes -> {}));
         var running = new ArrayList<Future<StretchReader.Result>>();
         for (var stretch : stretches) {
             running.add(pool.submit(() -> read(channel, stretch)));

@@ -35,7 +35,7 @@ public final class PlanService {
 
     private RestorePlan run(RestoreRequest request, Progress progress) throws ProblemException, InterruptedException {
         try (var server = new Ahead<>(() -> connector.open(request.profile(), ApplicationName.of("look")))) {
-            var file = verify.verify(request.file()).run(progress);
+            var file = verify.recognize(request.file()).run(progress);
             var context = context(request, file);
             progress.begin(Step.CONNECT);
             return plan(request, context, file, server.get());

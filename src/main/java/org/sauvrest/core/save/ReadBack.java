@@ -41,6 +41,17 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
         }
     }
 
+    /// The fingerprint of a file.
+    static String sha256(Path file, Archive archive, Step step, Progress progress)
+            throws ProblemException, InterruptedException {
+        try {
+            progress.begin(step, Files.size(file));
+            return archive.sha256(progress::at);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     /// Reads the table of contents only, which proves nothing of the data.
     public static Archive open(Path file) throws ProblemException, InterruptedException {
         try {

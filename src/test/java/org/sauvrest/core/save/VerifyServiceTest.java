@@ -64,6 +64,32 @@ class VerifyServiceTest {
     }
 
     @Test
+    void recognizesAKnownFileAsIfItHadReadIt() throws Exception {
+        var read = verifying().run(Progress.UNWATCHED);
+
+        var known = new VerifyService().recognize(file).run(Progress.UNWATCHED);
+
+        assertEquals(read.rows(), known.rows());
+        assertEquals(read.items(), known.items());
+        assertEquals(read.report().rows(), known.report().rows());
+        assertEquals(read.report().largeObjects(), known.report().largeObjects());
+        assertEquals(read.report().sha256(), known.report().sha256());
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAFileThatItDoesNotRecognize() throws Exception {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(bytes.length() - 1);
+        }
+
+        var outcome = new VerifyService().recognize(file).outcome(Progress.UNWATCHED);
+
+        assertInstanceOf(
+                Problem.Damaged.class,
+                assertInstanceOf(Outcome.Failed.class, outcome).problem());
+    }
+
+    @Test
     void readsAFileWithoutManifestToo() throws Exception {
         Files.delete(manifest());
 
