@@ -78,7 +78,7 @@ public final class CommandLineFace {
     int run(String... arguments) {
         var words = Words.in(language(arguments));
         var root = new RootCommand(core, screen);
-        var line = new CommandLine(root)
+        var line = Verbs.addTo(new CommandLine(root), List.of(arguments))
                 .setResourceBundle(new WordsBundle(words))
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))

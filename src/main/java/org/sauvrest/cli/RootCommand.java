@@ -7,7 +7,6 @@ import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Words;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,20 +19,7 @@ import picocli.CommandLine.Spec;
         name = "sauvrest",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "SauvRest " + SauvRest.VERSION,
-        subcommands = {
-            ListCommand.class,
-            SaveCommand.class,
-            VerifyCommand.class,
-            InspectCommand.class,
-            RestoreCommand.class,
-            UndoCommand.class,
-            SavesCommand.class,
-            DoctorCommand.class,
-            ServerCommand.class,
-            DemoCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
+        version = "SauvRest " + SauvRest.VERSION)
 final class RootCommand implements Runnable {
 
     @Option(names = "--server", paramLabel = "NAME", scope = ScopeType.INHERIT)

@@ -6,7 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.restore.RestoreReport;
+import org.sauvrest.core.restore.RestoreRequest;
+import org.sauvrest.core.save.SaveRequest;
 
 /// Compares `save` with plain `pg_dump -Fc`, and `restore` with plain `createdb` and `pg_restore`: the same databases,
 /// in
@@ -18,11 +24,18 @@ public final class Bench {
     private final int rounds;
     private final String sauvrest;
 
+    /// In this process, for what is to be measured without the start of the program.
+    private final SauvRest core;
+
+    /// Java makes quick what it has run a few times.
+    private static final int WARM_UP = 3;
+
     private Bench(BenchServer server, Path root, int rounds) {
         this.server = server;
         this.root = root;
         this.rounds = rounds;
         this.sauvrest = root.resolve("sauvrest").toString();
+        this.core = server.running("prof");
     }
 
     /// @param arguments the repository, the number of rounds, and the databases: demo, odoo, large
@@ -42,16 +55,13 @@ public final class Bench {
         }
     }
 
-    private double startSeconds;
-
     private void start() throws ProblemException, InterruptedException {
         var version = new Series();
         server.run("prof", sauvrest, "--version");
         for (int round = 0; round < rounds; round++) {
-            version.add(server.run("prof", sauvrest, "--version"));
+            version.add(server.run("prof", sauvrest, "save", "--version"));
         }
-        startSeconds = version.median();
-        say("Start of the program (sauvrest --version): " + version);
+        say("Start of the program (sauvrest save --version): " + version);
     }
 
     private String make(String name) throws ProblemException, InterruptedException, IOException {
@@ -77,54 +87,75 @@ public final class Bench {
 
     private void saves(String name, String context) throws ProblemException, InterruptedException, IOException {
         var plain = new Series();
-        var ours = new Series();
+        var command = new Series();
+        var running = new Series();
         var dump = server.folder().resolve(name + ".plain.dump");
         var save = server.folder().resolve(name + ".dump");
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = -WARM_UP; round < rounds; round++) {
             double plainSeconds = server.tool("prof", "pg_dump", "-Fc", "-f", dump.toString(), context);
             delete(save);
-            double ourSeconds = server.run("prof", sauvrest, "save", context, "--to", save.toString(), "-q");
-            if (round > 0) {
+            double commandSeconds = server.run("prof", sauvrest, "save", context, "--to", save.toString(), "-q");
+            delete(save);
+            double runningSeconds = runningSave(context, save);
+            if (round >= 0) {
                 plain.add(plainSeconds);
-                ours.add(ourSeconds);
+                command.add(commandSeconds);
+                running.add(runningSeconds);
             }
         }
         say("");
         say("== " + name + ": save");
-        say("pg_dump -Fc                 " + plain + ", archive " + megabytes(dump));
-        say("sauvrest save, with start   " + ours + ", archive " + megabytes(save));
-        say(ratio("ratio without start", ours.median() - startSeconds, plain.median()));
-        say(ratio("ratio with start", ours.median(), plain.median()));
+        say("pg_dump -Fc                      " + plain + ", archive " + megabytes(dump));
+        say("save, in a running SauvRest      " + running + ", archive " + megabytes(save));
+        say("sauvrest save, with its start    " + command);
+        say(ratio("ratio without start", running.median(), plain.median()));
+        say(ratio("ratio with start", command.median(), plain.median()));
         say(ratio("archive", (double) Files.size(save), (double) Files.size(dump)));
+    }
+
+    private double runningSave(String context, Path save) throws ProblemException, InterruptedException {
+        var request = new SaveRequest(core.settings().server(null), context, Optional.of(save));
+        return core.save().save(request).run(Progress.UNWATCHED).took().toMillis() / 1e3;
     }
 
     private void restores(String name) throws ProblemException, InterruptedException {
         var items = new Series();
         var atOnce = new Series();
-        var ours = new Series();
+        var command = new Series();
+        var running = new Series();
         var unusable = new Series();
         var dump = server.folder().resolve(name + ".plain.dump").toString();
-        var save = server.folder().resolve(name + ".dump").toString();
-        for (int round = 0; round <= rounds; round++) {
+        var save = server.folder().resolve(name + ".dump");
+        for (int round = -1; round < rounds; round++) {
             double itemSeconds = plainRestore("bench_items_" + round, dump);
             double atOnceSeconds = plainRestore("bench_at_once_" + round, dump, "--single-transaction");
-            var output = new ArrayList<String>();
-            double ourSeconds = server.run("prof", output, sauvrest, "restore", save, "--yes", "-q", "--json");
-            if (round > 0) {
+            double commandSeconds = server.run("prof", sauvrest, "restore", save.toString(), "--yes", "-q");
+            long begun = System.nanoTime();
+            var report = runningRestore(save);
+            double runningSeconds = (System.nanoTime() - begun) / 1e9;
+            if (round >= 0) {
                 items.add(itemSeconds);
                 atOnce.add(atOnceSeconds);
-                ours.add(ourSeconds);
-                unusable.add(unusable(output));
+                command.add(commandSeconds);
+                running.add(runningSeconds);
+                unusable.add(report.unusable().toNanos() / 1e9);
             }
         }
         say("== " + name + ": restore");
-        say("createdb + pg_restore       " + items);
-        say("createdb + pg_restore -1    " + atOnce);
-        say("sauvrest restore, w. start  " + ours);
-        say(ratio("ratio to pg_restore -1, without start", ours.median() - startSeconds, atOnce.median()));
-        say(ratio("ratio to pg_restore, without start", ours.median() - startSeconds, items.median()));
-        say(ratio("ratio to pg_restore -1, with start", ours.median(), atOnce.median()));
-        say("context unusable            " + unusable);
+        say("createdb + pg_restore            " + items);
+        say("createdb + pg_restore -1         " + atOnce);
+        say("restore, in a running SauvRest   " + running);
+        say("sauvrest restore, with its start " + command);
+        say(ratio("ratio to pg_restore -1, without start", running.median(), atOnce.median()));
+        say(ratio("ratio to pg_restore, without start", running.median(), items.median()));
+        say(ratio("ratio to pg_restore -1, with start", command.median(), atOnce.median()));
+        say("context unusable                 " + unusable);
+    }
+
+    private RestoreReport runningRestore(Path save) throws ProblemException, InterruptedException {
+        var request = new RestoreRequest(core.settings().server(null), save, Optional.empty(), false, false);
+        var plan = core.plan().plan(request).run(Progress.UNWATCHED);
+        return core.restore().restore(plan).run(Progress.UNWATCHED);
     }
 
     /// Into a database that stays until the last measurement: a file system can be slow to make files for a while after
@@ -135,14 +166,6 @@ public final class Bench {
         var arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("-d", target, dump));
         return seconds + server.tool("odoo", "pg_restore", arguments.toArray(String[]::new));
-    }
-
-    private static double unusable(List<String> json) {
-        return json.stream()
-                .filter(line -> line.contains("\"unusable\""))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9.E-]", "")))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void delete(Path save) throws IOException {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.passwords.Password;
@@ -16,6 +16,7 @@ import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.core.settings.Places;
 
 /// A server with PostgreSQL's usual settings, and PostgreSQL's own programs to use it with.
 final class BenchServer implements AutoCloseable {
@@ -90,7 +91,23 @@ final class BenchServer implements AutoCloseable {
     /// @return seconds
     double run(String user, List<String> output, String program, String... arguments)
             throws ProblemException, InterruptedException {
-        var environment = new HashMap<>(Map.of(
+        var command = new Command(program, Arrays.asList(arguments), environment(user));
+        long begun = System.nanoTime();
+        var ended = new SystemProcesses().run(command, output::add);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (!ended.well()) {
+            throw new IllegalStateException(command + ": " + ended.lastLines());
+        }
+        return seconds;
+    }
+
+    /// SauvRest in this very process, as a window that has been open for a while has it.
+    SauvRest running(String user) {
+        return new SauvRest(Places.of(System.getProperty("os.name"), folder, Map.of()), folder, environment(user));
+    }
+
+    private Map<String, String> environment(String user) {
+        return Map.of(
                 "PGHOST",
                 PrivateServer.HOST,
                 "PGPORT",
@@ -99,16 +116,10 @@ final class BenchServer implements AutoCloseable {
                 user,
                 "PGPASSWORD",
                 SECRET,
+                "PATH",
+                System.getenv("PATH"),
                 "XDG_CONFIG_HOME",
-                folder.toString()));
-        var command = new Command(program, Arrays.asList(arguments), environment);
-        long begun = System.nanoTime();
-        var ended = new SystemProcesses().run(command, output::add);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        if (!ended.well()) {
-            throw new IllegalStateException(command + ": " + ended.lastLines());
-        }
-        return seconds;
+                folder.toString());
     }
 
     /// The kernel's and the processor's own names, for the report.

@@ -3,7 +3,9 @@ package org.sauvrest.core.postgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
@@ -22,27 +24,17 @@ public final class PgRestore {
         this.processes = processes;
     }
 
-    /// What of an archive is restored in one run; all together, in this order, they are the whole.
-    public enum Part {
-        /// Tables, views, sequences: quickest by one session in one transaction.
-        DEFINITIONS(List.of("--section=pre-data")),
-        /// Rows, indexes and keys: several sessions keep the server's processors busy.
-        CONTENT(List.of("--section=data", "--section=post-data", "--jobs=" + JOBS));
-
-        @SuppressWarnings("ImmutableEnumChecker") // List.of is
-        private final List<String> options;
-
-        Part(List<String> options) {
-            this.options = options;
-        }
-    }
-
-    private static final int JOBS = 3;
-
     /// @param owner role that everything shall belong to
+    /// @param list of the items that are wanted, as [#list] writes it; absent where all are
     /// @param how what to do at an error
     public record Job(
-            ClientProgram client, Login login, Path archive, String database, String owner, Part part, Errors how) {
+            ClientProgram client,
+            Login login,
+            Path archive,
+            String database,
+            String owner,
+            Optional<Path> list,
+            Errors how) {
 
         public Command command() {
             var arguments = new ArrayList<>(List.of(
@@ -53,7 +45,7 @@ public final class PgRestore {
                     "--no-subscriptions",
                     "--no-password",
                     "--verbose"));
-            arguments.addAll(part.options);
+            list.ifPresent(file -> arguments.add("--use-list=" + file));
             arguments.addAll(how.options);
             if (!owner.equals(login.user())) {
                 arguments.add("--role=" + owner);
@@ -84,6 +76,11 @@ public final class PgRestore {
     /// Nobody uses the database yet, and until the names are swapped nothing of it counts: its own commits need not
     /// wait for the disk.
     private static final String OPTIONS = "-c synchronous_commit=off -c jit=off -c maintenance_work_mem=128MB";
+
+    /// The list that pg_restore takes its items from, in their order.
+    public static String list(List<Integer> dumpIds) {
+        return dumpIds.stream().map(id -> id + ";\n").collect(Collectors.joining());
+    }
 
     /// @param onItem takes a few words for each item of the archive as it begins
     /// @param onLine takes everything that pg_restore prints

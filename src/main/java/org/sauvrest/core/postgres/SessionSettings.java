@@ -22,6 +22,10 @@ final class SessionSettings {
         if (version < 11) {
             settings.replace(0, settings.length(), ALWAYS.replace("SET jit = off;\n", ""));
         }
+        if (version >= 10) {
+            // Helpers take longer to start than most tables take to count, and pg_dump needs the processors meanwhile.
+            settings.append(";\nSET max_parallel_workers_per_gather = 0");
+        }
         if (version >= 14) {
             settings.append(";\nSET idle_session_timeout = 0");
         }

@@ -2,6 +2,7 @@ package org.sauvrest.core.restore;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.save.VerifyReport;
@@ -10,14 +11,13 @@ import org.sauvrest.core.save.VerifyReport;
 final class LoadProgress {
 
     /// About as many rows are loaded in the time that one table, index or key takes to make.
-    private static final long ROWS_PER_ITEM = 1_000;
+    static final long ROWS_PER_ITEM = 1_000;
 
     private static final String DATA = "data for table \"";
 
     private final Map<String, Long> rows = new HashMap<>();
     private final Progress progress;
     private long done;
-    private long current;
 
     LoadProgress(VerifyReport file, Progress progress) {
         this.progress = progress;
@@ -25,10 +25,21 @@ final class LoadProgress {
         progress.begin(Step.LOAD, file.items() + file.report().rows() / ROWS_PER_ITEM);
     }
 
-    /// Called by one thread only: the one that reads what pg_restore prints.
-    void itemBegins(String item) {
-        done += current;
-        current = 1 + (item.startsWith(DATA) ? rows.getOrDefault(table(item), 0L) / ROWS_PER_ITEM : 0);
+    /// What one pg_restore of several tells of the items that it begins.
+    Consumer<String> session() {
+        return new Consumer<>() {
+            private long current;
+
+            @Override
+            public void accept(String item) {
+                add(current, item);
+                current = 1 + (item.startsWith(DATA) ? rows.getOrDefault(table(item), 0L) / ROWS_PER_ITEM : 0);
+            }
+        };
+    }
+
+    private synchronized void add(long finished, String item) {
+        done += finished;
         progress.at(done, item);
     }
 

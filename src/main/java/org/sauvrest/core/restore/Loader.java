@@ -1,12 +1,11 @@
 package org.sauvrest.core.restore;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sauvrest.core.files.TemporaryFile;
 import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
@@ -14,16 +13,15 @@ import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.ClientProgram;
 import org.sauvrest.core.postgres.ClientPrograms;
 import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.PgRestore;
 import org.sauvrest.core.postgres.PgRestore.Errors;
-import org.sauvrest.core.postgres.PgRestore.Part;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.postgres.TableName;
-import org.sauvrest.core.postgres.Tables;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.save.RowCounts;
+import org.sauvrest.core.restore.Division.Share;
+import org.sauvrest.core.save.ReadBack;
 import org.sauvrest.core.save.VerifyReport;
 
 /// Fills an empty database from a checked file, and proves that every row arrived.
@@ -48,76 +46,71 @@ public final class Loader {
         var client = clients.atLeast(
                 Math.max(readable, server.majorVersion()),
                 plan.request().profile().clientFolder());
-        var work = new Work(client, server, database, owner, plan, progress, new LoadProgress(plan.file(), progress));
-        var harmless = new ArrayList<>(run(Part.DEFINITIONS, work));
+        // A newer pg_restore may send settings that this server does not know; only then an error is forgivable.
+        boolean newer = client.major() > server.majorVersion();
+        var how = newer ? Errors.JUDGE : errors(plan.file());
+        var loading = new LoadProgress(plan.file(), progress);
+        var work = new Work(client, server.login(), database, owner, plan.file().file(), how, progress, loading);
+        var harmless = new TreeSet<String>();
         try (var one = new Ahead<>(() -> open(server, database, owner));
                 var other = new Ahead<>(() -> open(server, database, owner))) {
-            harmless.addAll(run(Part.CONTENT, work));
+            for (var stage : division(plan.file()).stages()) {
+                harmless.addAll(run(stage, work));
+            }
             progress.begin(Step.COMPARE);
-            compare(one.get(), other.get(), plan);
+            Comparison.run(one.get(), other.get(), plan);
         }
-        return harmless.isEmpty() ? List.of() : List.of(new Notice.HarmlessErrors(harmless));
+        return harmless.isEmpty() ? List.of() : List.of(new Notice.HarmlessErrors(List.copyOf(harmless)));
     }
 
     private record Work(
             ClientProgram client,
-            Session server,
+            Login login,
             String database,
             String owner,
-            RestorePlan plan,
+            Path file,
+            Errors how,
             Progress progress,
             LoadProgress loading) {}
 
-    private List<String> run(Part part, Work work) throws ProblemException, InterruptedException {
-        var how = work.client.major() > work.server.majorVersion() ? Errors.JUDGE : errors(part, work.plan.file());
-        var file = work.plan.file().file();
-        var job = new PgRestore.Job(work.client, work.server.login(), file, work.database, work.owner, part, how);
-        work.progress.line(job.command().toString());
-        return pgRestore.run(job, work.loading::itemBegins, work.progress::line);
+    private static Division division(VerifyReport file) throws ProblemException, InterruptedException {
+        var contents = ReadBack.open(file.file()).contents();
+        return Division.of(
+                contents, entry -> file.rows().getOrDefault(new TableName(entry.namespace(), entry.tag()), 0L));
     }
 
-    /// A newer pg_restore may send settings that this server does not know; only then an error is forgivable.
-    private static Errors errors(Part part, VerifyReport file) {
-        boolean fewTables = file.rows().size() <= TABLES_AT_ONCE;
-        return part == Part.DEFINITIONS && fewTables ? Errors.ALL_OR_NOTHING : Errors.STOP;
+    /// Each table takes places for locks of the server until the end of its transaction.
+    private static Errors errors(VerifyReport file) {
+        return file.rows().size() <= TABLES_AT_ONCE ? Errors.ALL_OR_NOTHING : Errors.STOP;
     }
 
-    /// The server collects what its planner needs, and counts; each session takes every other table.
-    private static void compare(Session one, Session other, RestorePlan plan)
-            throws ProblemException, InterruptedException {
+    /// All shares of a stage at the same time; where one fails, the others are stopped.
+    private List<String> run(List<Share> stage, Work work) throws ProblemException, InterruptedException {
+        var harmless = new ArrayList<String>();
         try (var beside = new Concurrently()) {
-            var expected = plan.file().rows();
-            var analyzable = largestFirst(Tables.analyzable(one), expected);
-            var tables = largestFirst(expected.keySet(), expected);
-            var half = beside.start(() -> counted(other, every(analyzable, 1), every(tables, 1)));
-            var counts = new TreeMap<>(counted(one, every(analyzable, 0), every(tables, 0)));
-            long largeObjects = Tables.largeObjects(one);
-            counts.putAll(Concurrently.result(half));
-            var differences = RowCounts.differences(expected, counts);
-            if (!differences.isEmpty() || largeObjects != plan.file().report().largeObjects()) {
-                throw new ProblemException(new Problem.CountsDiffer(plan.context(), differences));
+            var running = stage.stream()
+                    .map(share -> beside.start(() -> run(share, work)))
+                    .toList();
+            for (var share : running) {
+                harmless.addAll(Concurrently.result(share));
             }
+        }
+        return harmless;
+    }
+
+    private List<String> run(Share share, Work work) throws ProblemException, InterruptedException {
+        if (share.items().isEmpty()) {
+            return run(Optional.empty(), work);
+        }
+        try (var list = TemporaryFile.of(PgRestore.list(share.items().get()))) {
+            return run(Optional.of(list.path()), work);
         }
     }
 
-    private static Map<TableName, Long> counted(Session session, List<TableName> analyzable, List<TableName> tables)
-            throws ProblemException, InterruptedException {
-        Tables.analyze(session, analyzable);
-        return Tables.count(session, tables);
-    }
-
-    /// So that the two largest fall to different sessions.
-    private static List<TableName> largestFirst(Collection<TableName> tables, Map<TableName, Long> rows) {
-        return tables.stream()
-                .sorted(Comparator.comparing((TableName table) -> -rows.getOrDefault(table, 0L)))
-                .toList();
-    }
-
-    private static List<TableName> every(List<TableName> tables, int first) {
-        return IntStream.range(0, tables.size())
-                .filter(i -> i % 2 == first)
-                .mapToObj(tables::get)
-                .toList();
+    private List<String> run(Optional<Path> list, Work work) throws ProblemException, InterruptedException {
+        var job = new PgRestore.Job(work.client, work.login, work.file, work.database, work.owner, list, work.how);
+        work.progress.line(job.command().toString());
+        return pgRestore.run(job, work.loading.session(), work.progress::line);
     }
 
     /// Until the names are exchanged nothing that it writes counts: its commits need not wait for the disk.

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.postgres.PgRestore.Errors;
-import org.sauvrest.core.postgres.PgRestore.Part;
 import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.TlsMode;
 
@@ -61,7 +60,7 @@ class CommandLinesTest {
                         Path.of("/saves/x y.dump"),
                         "hidden",
                         "odoo",
-                        Part.DEFINITIONS,
+                        Optional.empty(),
                         Errors.ALL_OR_NOTHING)
                 .command();
 
@@ -75,7 +74,6 @@ class CommandLinesTest {
                         "--no-subscriptions",
                         "--no-password",
                         "--verbose",
-                        "--section=pre-data",
                         "--single-transaction",
                         "--role=odoo",
                         "--dbname=dbname='hidden'",
@@ -85,9 +83,9 @@ class CommandLinesTest {
     }
 
     @Test
-    void pgRestoreTakesNoRoleOfTheUsersOwnAndLoadsInSeveralSessions() {
+    void pgRestoreTakesNoRoleOfTheUsersOwnAndTheItemsOfAList() {
         var arguments = new PgRestore.Job(
-                        CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Part.CONTENT, Errors.STOP)
+                        CLIENT, LOGIN, Path.of("/x.dump"), "hidden", "prof", Optional.of(Path.of("/l")), Errors.STOP)
                 .command()
                 .arguments();
 
@@ -95,9 +93,7 @@ class CommandLinesTest {
                 List.of(
                         "--no-password",
                         "--verbose",
-                        "--section=data",
-                        "--section=post-data",
-                        "--jobs=3",
+                        "--use-list=/l",
                         "--exit-on-error",
                         "--dbname=dbname='hidden'",
                         "/x.dump"),
@@ -130,7 +126,7 @@ class CommandLinesTest {
         assertFalse(LOGIN.toString().contains("geheim"));
         assertFalse(
                 new PgDump.Job(CLIENT, LOGIN, "x", "y", Path.of("z")).toString().contains("geheim"));
-        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Part.DEFINITIONS, Errors.JUDGE)
+        assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Optional.empty(), Errors.JUDGE)
                 .toString()
                 .contains("geheim"));
     }

@@ -134,6 +134,9 @@ class LanguagesTest {
         var constructor = Class.forName("org.sauvrest.cli.RootCommand").getDeclaredConstructors()[0];
         constructor.setAccessible(true);
         var root = new CommandLine(constructor.newInstance(new Object[constructor.getParameterCount()]));
+        var verbs = Class.forName("org.sauvrest.cli.Verbs").getDeclaredMethod("addTo", CommandLine.class, List.class);
+        verbs.setAccessible(true);
+        verbs.invoke(null, root, List.of());
         return commands(root).flatMap(LanguagesTest::help).collect(Collectors.toSet());
     }
 
