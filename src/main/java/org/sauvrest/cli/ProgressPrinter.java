@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.operation.TimeLeft;
 import org.sauvrest.core.words.Words;
 
 /// Shows progress: a bar that is drawn anew on a terminal, a line now and then elsewhere.
@@ -18,8 +19,7 @@ final class ProgressPrinter implements Progress {
     private final boolean quiet;
     private final boolean details;
     private Step step = Step.CONNECT;
-    private long total;
-    private long begun;
+    private TimeLeft time = TimeLeft.from(0);
     private long drawn;
     private boolean lineIsOpen;
 
@@ -53,19 +53,18 @@ final class ProgressPrinter implements Progress {
 
     private void start(Step next, long units) {
         step = next;
-        total = units;
-        begun = System.nanoTime();
+        time = TimeLeft.from(units);
         if (screen.isTerminal()) {
             draw(0, "");
         } else {
             screen.err().println(words.say(step));
-            drawn = begun;
+            drawn = time.begun();
         }
     }
 
     private void position(long done, String detail) {
         var pause = screen.isTerminal() ? BETWEEN_DRAWINGS : BETWEEN_LINES;
-        if (total <= 0 || System.nanoTime() - drawn < pause.toNanos()) {
+        if (!time.isKnown() || System.nanoTime() - drawn < pause.toNanos()) {
             return;
         }
         if (screen.isTerminal()) {
@@ -78,8 +77,8 @@ final class ProgressPrinter implements Progress {
 
     private void draw(long done, String detail) {
         var line = new StringBuilder();
-        if (total > 0) {
-            int full = (int) (BAR * Math.min(done, total) / total);
+        if (time.isKnown()) {
+            int full = (int) (BAR * time.share(done));
             line.append('[')
                     .append("#".repeat(full))
                     .append(".".repeat(BAR - full))
@@ -105,17 +104,11 @@ final class ProgressPrinter implements Progress {
         }
     }
 
-    private long share(long done) {
-        return 100 * Math.min(done, total) / total;
+    private int share(long done) {
+        return (int) (100 * time.share(done));
     }
 
-    /// Said only once there is something to judge by.
     private String timeLeft(long done) {
-        var passed = Duration.ofNanos(System.nanoTime() - begun);
-        if (done <= 0 || done >= total || passed.toMillis() < 2000) {
-            return "";
-        }
-        var left = Duration.ofMillis(passed.toMillis() * (total - done) / done);
-        return words.say("cli.left", "time", left.toSeconds() < 10 ? left.toSeconds() + 1 + " s" : left);
+        return time.left(done).map(left -> words.say("cli.left", "time", left)).orElse("");
     }
 }

@@ -48,7 +48,7 @@ record FactFormat(Locale locale) {
         if (seconds < 1) {
             return time.toMillis() + " ms";
         }
-        if (seconds < 10) {
+        if (seconds < 10 && time.toMillisPart() > 0) {
             return String.format(locale, "%.1f s", time.toMillis() / 1000.0);
         }
         return seconds < 120 ? seconds + " s" : (seconds + 30) / 60 + " min";
