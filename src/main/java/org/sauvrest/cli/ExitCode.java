@@ -75,6 +75,7 @@ enum ExitCode {
             case Problem.WrongKind p -> FILE_REFUSED;
             case Problem.Damaged p -> FILE_REFUSED;
             case Problem.HashDiffers p -> FILE_REFUSED;
+            case Problem.NotOurSave p -> PROTECTED;
             case Problem.ManifestFault p -> FILE_REFUSED;
             case Problem.ManifestNewer p -> FILE_REFUSED;
             case Problem.FormatUnknown p -> FILE_REFUSED;

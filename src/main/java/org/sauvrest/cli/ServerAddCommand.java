@@ -41,6 +41,9 @@ final class ServerAddCommand extends Verb {
     @Option(names = "--prefix")
     private @Nullable String prefix;
 
+    @Option(names = "--context", paramLabel = "NAME")
+    private @Nullable String context;
+
     @Option(names = "--owner", paramLabel = "ROLE")
     private @Nullable String owner;
 
@@ -83,6 +86,7 @@ final class ServerAddCommand extends Verb {
                     tls == null ? null : TlsMode.of(tls),
                     rootCertificate,
                     prefix,
+                    context,
                     owner,
                     saves == null ? null : saves.toAbsolutePath(),
                     role == null ? null : Role.of(role),

@@ -24,11 +24,14 @@ import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
 import org.sauvrest.core.restore.UndoService;
+import org.sauvrest.core.save.CopyService;
+import org.sauvrest.core.save.DeleteService;
 import org.sauvrest.core.save.ManifestFile;
 import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.save.VerifyService;
 import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.PreferencesFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Settings;
 
@@ -70,6 +73,11 @@ public final class SauvRest {
         return settings;
     }
 
+    /// What the window remembers of its user.
+    public PreferencesFile preferences() {
+        return new PreferencesFile(settings.places());
+    }
+
     public Passwords passwords() {
         return passwords;
     }
@@ -88,6 +96,14 @@ public final class SauvRest {
 
     public VerifyService verify() {
         return verify;
+    }
+
+    public CopyService copy() {
+        return new CopyService();
+    }
+
+    public DeleteService delete() {
+        return new DeleteService();
     }
 
     public PlanService plan() {

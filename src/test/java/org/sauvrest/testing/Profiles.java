@@ -26,6 +26,7 @@ public final class Profiles {
                 profile.tls(),
                 profile.rootCertificate(),
                 profile.prefix(),
+                profile.context(),
                 owner,
                 profile.saves(),
                 profile.role(),

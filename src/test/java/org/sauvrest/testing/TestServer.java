@@ -107,6 +107,7 @@ public final class TestServer implements AutoCloseable {
                 null,
                 null,
                 null,
+                null,
                 saves,
                 null,
                 null,

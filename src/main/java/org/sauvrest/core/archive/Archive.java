@@ -60,11 +60,7 @@ public final class Archive {
     ///
     /// @param progress is told, on the calling thread, how many bytes are done
     public String sha256(LongConsumer progress) throws IOException, InterruptedException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return FileHash.of(channel, progress);
-        } catch (ClosedByInterruptException e) {
-            throw interruption();
-        }
+        return FileHash.of(file, progress);
     }
 
     /// A hostile file must not take more of the memory than there is.

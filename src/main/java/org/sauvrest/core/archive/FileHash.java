@@ -2,20 +2,35 @@ package org.sauvrest.core.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.LongConsumer;
 
 /// Computes the SHA-256 of a file.
-final class FileHash {
+public final class FileHash {
 
     private static final int BUFFER = 256 * 1024;
 
     private FileHash() {}
 
-    /// @param progress is told how many bytes are done
+    /// In lower-case hexadecimal. Interrupting the calling thread stops it.
+    ///
+    /// @param progress is told, on the calling thread, how many bytes are done
+    public static String of(Path file, LongConsumer progress) throws IOException, InterruptedException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return of(channel, progress);
+        } catch (ClosedByInterruptException e) {
+            // The channel has left the thread's interrupt flag up, which the exception stands for now.
+            Thread.interrupted();
+            throw new InterruptedException();
+        }
+    }
+
     static String of(FileChannel channel, LongConsumer progress) throws IOException {
         var digest = sha256();
         var buffer = ByteBuffer.allocate(BUFFER);

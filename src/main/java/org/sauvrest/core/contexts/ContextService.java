@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Operation;
@@ -22,11 +23,14 @@ import org.sauvrest.core.words.Bytes;
 /// The contexts of a server, from its catalogue.
 public final class ContextService {
 
-    private static final String ALL = """
+    private static final String NAMES = """
+            SELECT datname FROM pg_database
+            WHERE starts_with(datname::text, ?) AND datallowconn AND NOT datistemplate ORDER BY datname""";
+
+    private static final String DETAILS = """
             SELECT datname, pg_get_userbyid(datdba), CASE WHEN has_database_privilege(oid, 'CONNECT')
                      THEN pg_database_size(oid) ELSE 0 END
-            FROM pg_database
-            WHERE starts_with(datname::text, ?) AND datallowconn AND NOT datistemplate ORDER BY datname""";
+            FROM pg_database WHERE datname = ANY (?) ORDER BY datname""";
 
     /// Each needs a connection of its own for its Odoo's version: few at once, for the server's sake.
     private static final int AT_ONCE = 4;
@@ -41,7 +45,16 @@ public final class ContextService {
     ///
     /// @param lastSaves when which context was last saved on this computer
     public Operation<List<ContextSummary>> list(ServerProfile profile, Map<String, Instant> lastSaves) {
-        return progress -> run(profile, lastSaves, progress);
+        return progress -> look(profile, lastSaves, name -> true).run(progress).contexts();
+    }
+
+    /// The server, and those of its contexts that are wanted.
+    ///
+    /// @param lastSaves when which context was last saved on this computer
+    /// @param wanted asked once for each name, in their order, before anything is looked at; what is not
+    /// wanted costs the server nothing
+    public Operation<ServerLook> look(ServerProfile profile, Map<String, Instant> lastSaves, Predicate<String> wanted) {
+        return progress -> run(profile, lastSaves, wanted, progress);
     }
 
     private record Found(String name, String owner, long bytes) {
@@ -51,13 +64,17 @@ public final class ContextService {
         }
     }
 
-    private List<ContextSummary> run(ServerProfile profile, Map<String, Instant> lastSaves, Progress progress)
+    private ServerLook run(
+            ServerProfile profile, Map<String, Instant> lastSaves, Predicate<String> wanted, Progress progress)
             throws ProblemException, InterruptedException {
         progress.begin(Step.CONNECT);
         var codification = new Codification(profile.prefix());
         try (var server = connector.open(profile, ApplicationName.of("list"));
                 var beside = new Concurrently()) {
-            var found = server.rows(ALL, Found::read, profile.prefix());
+            var names = server.rows(NAMES, row -> row.text(1), profile.prefix()).stream()
+                    .filter(wanted)
+                    .toArray(String[]::new);
+            var found = server.rows(DETAILS, Found::read, (Object) names);
             var places = new Semaphore(AT_ONCE);
             var versions = new ArrayList<Future<Optional<String>>>();
             for (var context : found) {
@@ -74,7 +91,7 @@ public final class ContextService {
                         Concurrently.result(versions.get(i)),
                         Optional.ofNullable(lastSaves.get(context.name()))));
             }
-            return List.copyOf(summaries);
+            return new ServerLook(server.version().split(" ", 2)[0], List.copyOf(summaries));
         }
     }
 

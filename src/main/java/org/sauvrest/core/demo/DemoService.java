@@ -159,6 +159,7 @@ public final class DemoService {
                 TlsMode.DISABLE,
                 null,
                 null,
+                null,
                 OWNER,
                 folder.resolve("saves"),
                 org.sauvrest.core.settings.Role.TEACHER,

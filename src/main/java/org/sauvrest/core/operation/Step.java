@@ -5,6 +5,7 @@ public enum Step {
     CONNECT,
     DUMP,
     READ_BACK,
+    COPY,
     CHECK_FILE,
     CREATE_DATABASE,
     LOAD,

@@ -118,6 +118,9 @@ public sealed interface Problem {
 
     record HashDiffers(Path file) implements Problem {}
 
+    /// A file that SauvRest has not made, or no longer knows.
+    record NotOurSave(Path file) implements Problem {}
+
     record ManifestFault(Path file, int line, String fault) implements Problem {}
 
     record ManifestNewer(Path file, int format, int known) implements Problem {}

@@ -20,10 +20,18 @@ public final class PreviousStates {
 
     /// Those of one context among many databases, newest first.
     public static List<HiddenDatabase> of(List<HiddenDatabase> all, String context) {
+        return of(all).stream()
+                .filter(database -> database.note()
+                        .map(note -> note.context().equals(context))
+                        .orElse(false))
+                .toList();
+    }
+
+    /// Those of all contexts among many databases, newest first.
+    static List<HiddenDatabase> of(List<HiddenDatabase> all) {
         return all.stream()
                 .filter(database -> database.name().use() == Use.PREVIOUS)
-                .filter(database -> database.note().isPresent()
-                        && database.note().get().context().equals(context))
+                .filter(database -> database.note().isPresent())
                 .sorted(Comparator.comparing(PreviousStates::since).reversed())
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.words.Bytes;
 
 /// Where a save goes: a file that somebody named, or a name of our own in a folder.
 ///
@@ -42,18 +41,6 @@ record Destination(Path folder, Optional<Path> named, String context, Instant be
 
     Path wanted(int attempt) {
         return named.orElseGet(() -> folder.resolve(SaveName.of(context, begun, attempt)));
-    }
-
-    /// @throws ProblemException where the folder has not the room
-    void requireSpace(long bytes) throws ProblemException {
-        try {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < bytes) {
-                throw new ProblemException(new Problem.DiskShort(folder, new Bytes(bytes), new Bytes(free)));
-            }
-        } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(folder, e), e);
-        }
     }
 
     /// Gives the finished save and its manifest their names: the manifest first, so that a save never stands without.

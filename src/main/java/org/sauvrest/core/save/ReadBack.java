@@ -91,7 +91,8 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
                 fault);
     }
 
-    private static ProblemException unreadable(Path file, IOException fault) {
+    /// What a failed reading of a file means.
+    static ProblemException unreadable(Path file, IOException fault) {
         return new ProblemException(
                 fault instanceof NoSuchFileException
                         ? new Problem.FileMissing(file)

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.ContextLock;
+import org.sauvrest.core.files.FreeSpace;
 import org.sauvrest.core.files.PartialFile;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Ahead;
@@ -55,7 +56,7 @@ public final class SaveService {
                 var server = connector.open(profile, ApplicationName.of("save"))) {
             var facts = ContextFacts.require(server, profile, request.context());
             var destination = Destination.of(request, begun);
-            destination.requireSpace(SpaceNeeded.of(destination.folder(), facts));
+            FreeSpace.require(destination.folder(), SpaceNeeded.of(destination.folder(), facts));
             ContextLock.take(server, request.context());
             var client = clients.atLeast(server.majorVersion(), profile.clientFolder());
             try (var save = PartialFile.of(destination.wanted(1), ApplicationName.computer())) {

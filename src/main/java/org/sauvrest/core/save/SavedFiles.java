@@ -34,6 +34,19 @@ public final class SavedFiles {
         return List.copyOf(saves);
     }
 
+    /// Whether a save is the only one of its context whose file is there.
+    ///
+    /// @param saves among which, such as all of a folder
+    public static boolean isLastGood(List<SavedFile> saves, SavedFile save) {
+        return save.present()
+                && saves.stream()
+                        .filter(SavedFile::present)
+                        .filter(other -> other.manifest()
+                                .context()
+                                .equals(save.manifest().context()))
+                        .allMatch(other -> other.file().equals(save.file()));
+    }
+
     private static Optional<SavedFile> read(Path manifest) throws IOException {
         var name = String.valueOf(manifest.getFileName());
         var save = manifest.resolveSibling(name.substring(0, name.length() - ManifestFile.SUFFIX.length()));

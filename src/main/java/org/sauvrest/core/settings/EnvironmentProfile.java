@@ -43,6 +43,7 @@ final class EnvironmentProfile {
                     null,
                     null,
                     null,
+                    null,
                     null));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(

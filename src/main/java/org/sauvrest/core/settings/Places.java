@@ -14,6 +14,11 @@ public record Places(Path user, Path machine, Path cache) {
 
     private static final String FILE = "settings.json";
 
+    /// What the window remembers of its user.
+    Path window() {
+        return user.resolveSibling("window.json");
+    }
+
     /// The demo's own folder.
     public Path demoFolder() {
         return cache.resolve("demo");

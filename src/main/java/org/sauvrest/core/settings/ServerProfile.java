@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maintenanceDatabase where locks are kept and databases are made from; the same for everybody on a server
 /// @param rootCertificate file with the certificate that has signed the server's
 /// @param prefix what the name of every context begins with
+/// @param context the user's own context on this server
 /// @param owner role that owns the contexts, Odoo's `db_user`; where absent, owners stay as they are
 /// @param saves folder of the saves
 /// @param odooUrl address of the Odoo that serves the contexts
@@ -31,6 +32,7 @@ public record ServerProfile(
         TlsMode tls,
         @Nullable Path rootCertificate,
         String prefix,
+        @Nullable String context,
         @Nullable String owner,
         @Nullable Path saves,
         Role role,
@@ -68,7 +70,22 @@ public record ServerProfile(
     @SuppressWarnings("NullAway") // the constructor puts the usual values where null stands
     public static ServerProfile of(String name, String host, int port, String user) {
         return new ServerProfile(
-                name, List.of(host), port, user, null, null, null, null, null, null, null, null, null, null, null);
+                name,
+                List.of(host),
+                port,
+                user,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// The same server for another account.
@@ -82,6 +99,7 @@ public record ServerProfile(
                 tls,
                 rootCertificate,
                 prefix,
+                context,
                 owner,
                 saves,
                 role,

@@ -73,9 +73,23 @@ public final class Settings {
         write(own.usual(), Stream.concat(own.servers().stream(), Stream.of(server)));
     }
 
+    /// Adds a server to the user's own, in the place of the one of that name; one of that name that is deployed for the
+    /// whole machine is hidden by it.
+    public void put(ServerProfile server) throws ProblemException {
+        var own = own();
+        var servers = new ArrayList<>(own.servers());
+        var names = servers.stream().map(ServerProfile::name).toList();
+        if (names.contains(server.name())) {
+            servers.set(names.indexOf(server.name()), server);
+        } else {
+            servers.add(server);
+        }
+        write(own.usual(), servers.stream());
+    }
+
     /// Makes the demo's server known; it is known no longer once the demo's folder is gone.
     public void putDemo(ServerProfile server) throws ProblemException {
-        SettingsJson.write(places.demo(), new SettingsFile(SettingsFile.FORMAT, null, List.of(server)));
+        SettingsJson.write(places.demo(), new SettingsFile(SettingsJson.FORMAT, null, List.of(server)));
     }
 
     /// Removes a server from the user's own; files and databases stay as they are.
@@ -91,7 +105,7 @@ public final class Settings {
     }
 
     private void write(@Nullable String usual, Stream<ServerProfile> servers) throws ProblemException {
-        SettingsJson.write(places.user(), new SettingsFile(SettingsFile.FORMAT, usual, servers.toList()));
+        SettingsJson.write(places.user(), new SettingsFile(SettingsJson.FORMAT, usual, servers.toList()));
     }
 
     private Optional<String> usual() throws ProblemException {
@@ -108,6 +122,6 @@ public final class Settings {
     }
 
     private static SettingsFile read(Path file) throws ProblemException {
-        return SettingsJson.read(file).orElseGet(SettingsFile::empty);
+        return SettingsJson.read(file, SettingsFile.class).orElseGet(SettingsFile::empty);
     }
 }

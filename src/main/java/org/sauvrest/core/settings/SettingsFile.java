@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param usual name of the server that commands use where none is named; else the first
 record SettingsFile(int format, @Nullable String usual, List<ServerProfile> servers) {
 
-    static final int FORMAT = 1;
-
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     SettingsFile {
         if (servers != null && servers.stream().anyMatch(Objects::isNull)) {
@@ -24,6 +22,6 @@ record SettingsFile(int format, @Nullable String usual, List<ServerProfile> serv
     }
 
     static SettingsFile empty() {
-        return new SettingsFile(FORMAT, null, List.of());
+        return new SettingsFile(SettingsJson.FORMAT, null, List.of());
     }
 }

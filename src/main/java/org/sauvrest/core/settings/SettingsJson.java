@@ -16,8 +16,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads and writes settings files. A fault is told with its file and line; a file of a newer format is left alone.
+/// Reads and writes the JSON files of the settings' folder, each with the number of its format. A fault is told
+/// with its file and line; a file of a newer format is left alone.
 final class SettingsJson {
+
+    /// Number of the layout that this program reads and writes.
+    static final int FORMAT = 1;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,8 +32,9 @@ final class SettingsJson {
 
     private SettingsJson() {}
 
+    /// @param type what such a file holds
     /// @return nothing where there is no such file
-    static Optional<SettingsFile> read(Path file) throws ProblemException {
+    static <T> Optional<T> read(Path file, Class<T> type) throws ProblemException {
         byte[] content;
         try {
             content = Files.readAllBytes(file);
@@ -41,13 +46,13 @@ final class SettingsJson {
         try {
             // The format first: a newer file may hold anything.
             var format = MAPPER.readTree(content).path("format").asInt(0);
-            if (format > SettingsFile.FORMAT) {
-                throw new ProblemException(new Problem.SettingsNewer(file, format, SettingsFile.FORMAT));
+            if (format > FORMAT) {
+                throw new ProblemException(new Problem.SettingsNewer(file, format, FORMAT));
             }
             if (format < 1) {
                 throw new ProblemException(new Problem.SettingsFault(file, 1, "\"format\": 1 is missing"));
             }
-            return Optional.of(MAPPER.readValue(content, SettingsFile.class));
+            return Optional.of(MAPPER.readValue(content, type));
         } catch (JacksonException e) {
             throw new ProblemException(new Problem.SettingsFault(file, line(content, e), JsonFaults.describe(e)), e);
         }
@@ -79,7 +84,7 @@ final class SettingsJson {
         return pointer;
     }
 
-    static void write(Path file, SettingsFile settings) throws ProblemException {
-        WholeFile.write(file, MAPPER.writeValueAsBytes(settings));
+    static void write(Path file, Record content) throws ProblemException {
+        WholeFile.write(file, MAPPER.writeValueAsBytes(content));
     }
 }

@@ -221,7 +221,7 @@ class DiagnosisServiceTest {
     @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private static ServerProfile with(List<String> hosts, @Nullable String owner) {
         return new ServerProfile(
-                "school", hosts, null, "prof", null, null, null, null, owner, null, null, null, null, null, null);
+                "school", hosts, null, "prof", null, null, null, null, null, owner, null, null, null, null, null, null);
     }
 
     @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
@@ -233,6 +233,7 @@ class DiagnosisServiceTest {
                 "prof",
                 database,
                 tls,
+                null,
                 null,
                 null,
                 null,

@@ -60,6 +60,7 @@ class SeveralHostsTest {
                 one.prefix(),
                 null,
                 null,
+                null,
                 one.role(),
                 null,
                 one.keepDays(),

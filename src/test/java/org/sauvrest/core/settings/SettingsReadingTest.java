@@ -25,7 +25,7 @@ class SettingsReadingTest {
 
     private List<ServerProfile> read(String content) throws Exception {
         Files.writeString(file(), content);
-        return SettingsJson.read(file()).orElseThrow().servers();
+        return SettingsJson.read(file(), SettingsFile.class).orElseThrow().servers();
     }
 
     private List<ServerProfile> readServers(String servers) throws Exception {
@@ -34,7 +34,8 @@ class SettingsReadingTest {
 
     private Problem.SettingsFault fault(String content) throws Exception {
         Files.writeString(file(), content);
-        var refusal = assertThrows(ProblemException.class, () -> SettingsJson.read(file()), content);
+        var refusal =
+                assertThrows(ProblemException.class, () -> SettingsJson.read(file(), SettingsFile.class), content);
         var fault = (Problem.SettingsFault) refusal.problem();
         assertEquals(file(), fault.file());
         return fault;
@@ -73,7 +74,7 @@ class SettingsReadingTest {
         var profile = readServers("""
                 {"name": "école", "hosts": ["one:5433", "[::1]"], "port": 5434, "user": "prof",
                  "maintenanceDatabase": "odoo", "tls": "verify-ca", "rootCertificate": "/etc/ca: old.crt",
-                 "prefix": "Bike", "owner": "odoo", "saves": "/srv/sauvegardes d'été", "role": "technician",
+                 "prefix": "Bike", "context": "BikeÉmile", "owner": "odoo", "saves": "/srv/sauvegardes d'été", "role": "technician",
                  "odooUrl": "https://odoo.school", "keepDays": 0, "clientFolder": "/opt/pg",
                  "passwordFile": "relative/pgpass"}""").getFirst();
 
@@ -87,6 +88,7 @@ class SettingsReadingTest {
                         TlsMode.VERIFY_CA,
                         Path.of("/etc/ca: old.crt"),
                         "Bike",
+                        "BikeÉmile",
                         "odoo",
                         Path.of("/srv/sauvegardes d'été"),
                         Role.TECHNICIAN,
@@ -192,12 +194,12 @@ class SettingsReadingTest {
 
     @Test
     void aMissingFileIsNoFault() throws Exception {
-        assertEquals(Optional.empty(), SettingsJson.read(folder.resolve("none.json")));
+        assertEquals(Optional.empty(), SettingsJson.read(folder.resolve("none.json"), SettingsFile.class));
     }
 
     @Test
     void aFolderInThePlaceOfTheFileIsTold() {
-        var refusal = assertThrows(ProblemException.class, () -> SettingsJson.read(folder));
+        var refusal = assertThrows(ProblemException.class, () -> SettingsJson.read(folder, SettingsFile.class));
 
         assertTrue(refusal.problem() instanceof Problem.FileUnreadable);
     }

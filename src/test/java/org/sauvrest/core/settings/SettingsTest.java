@@ -116,6 +116,7 @@ class SettingsTest {
                 TlsMode.VERIFY_FULL,
                 Path.of("/c: d.crt"),
                 "P",
+                "PSix",
                 "odoo",
                 Path.of("rel/été"),
                 Role.TEACHER,
