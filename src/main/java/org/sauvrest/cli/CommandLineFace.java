@@ -43,6 +43,20 @@ public final class CommandLineFace {
 
     /// Runs the program's command line and ends the program; Ctrl-C cancels the work and waits until it has tidied up.
     public static void runToTheEnd(SauvRest core, String... arguments) {
+        System.exit(runStoppable(core, arguments));
+    }
+
+    /// Runs a command line as [#runToTheEnd] does, and goes on with something else where it was done.
+    public static void runThen(SauvRest core, Runnable next, String... arguments) {
+        int status = runStoppable(core, arguments);
+        if (status == ExitCode.DONE.status()) {
+            next.run();
+        } else {
+            System.exit(status);
+        }
+    }
+
+    private static int runStoppable(SauvRest core, String... arguments) {
         var finished = new CompletableFuture<Integer>();
         var worker = Thread.currentThread();
         var screen = Screen.ofThisProcess();
@@ -51,8 +65,8 @@ public final class CommandLineFace {
             finished.complete(new CommandLineFace(core, screen).run(arguments));
         } finally {
             finished.complete(ExitCode.FAILED.status());
-            System.exit(finished.join());
         }
+        return finished.join();
     }
 
     /// The last word on the exit code, whatever it was that ends the program: the work's own end or a signal.

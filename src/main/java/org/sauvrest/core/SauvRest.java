@@ -3,12 +3,15 @@ package org.sauvrest.core;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.leftovers.LeftoverService;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
@@ -18,6 +21,7 @@ import org.sauvrest.core.postgres.PgDump;
 import org.sauvrest.core.postgres.PgRestore;
 import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.FolderViewer;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.restore.Loader;
@@ -27,7 +31,9 @@ import org.sauvrest.core.restore.UndoService;
 import org.sauvrest.core.save.CopyService;
 import org.sauvrest.core.save.DeleteService;
 import org.sauvrest.core.save.ManifestFile;
+import org.sauvrest.core.save.PlaceService;
 import org.sauvrest.core.save.SaveService;
+import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.save.VerifyService;
 import org.sauvrest.core.settings.Places;
@@ -86,6 +92,10 @@ public final class SauvRest {
         return new DiagnosisService(connector, clients);
     }
 
+    public ConnectionService connections() {
+        return new ConnectionService(settings, passwords);
+    }
+
     public ContextService contexts() {
         return new ContextService(connector);
     }
@@ -96,6 +106,19 @@ public final class SauvRest {
 
     public VerifyService verify() {
         return verify;
+    }
+
+    /// The saves in the profile's folder, newest first.
+    public Operation<List<SavedFile>> savedFiles(ServerProfile profile) {
+        return progress -> SavedFiles.in(profile.savesFolder());
+    }
+
+    public PlaceService places() {
+        return new PlaceService();
+    }
+
+    public FolderViewer folderViewer() {
+        return new FolderViewer(processes, System.getProperty("os.name"));
     }
 
     public CopyService copy() {

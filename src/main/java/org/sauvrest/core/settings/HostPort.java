@@ -8,7 +8,7 @@ public record HostPort(String host, int port) {
 
     /// @param text `host` or `host:port`; an IPv6 address with a port in brackets
     /// @throws IllegalArgumentException where the port is none, or the host is missing
-    static HostPort parse(String text, int usualPort) {
+    public static HostPort parse(String text, int usualPort) {
         int colon = text.lastIndexOf(':');
         boolean bareIpv6 = text.indexOf(':') != colon && !text.startsWith("[");
         boolean bare = colon < 0 || bareIpv6 || text.endsWith("]");

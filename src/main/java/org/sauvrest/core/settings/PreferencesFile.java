@@ -1,6 +1,7 @@
 package org.sauvrest.core.settings;
 
 import java.nio.file.Path;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -36,6 +37,23 @@ public final class PreferencesFile {
             }
         }
         SettingsJson.write(file, WindowFile.of(preferences));
+    }
+
+    /// As [#write], for the background.
+    public Operation<Preferences> writing(Preferences preferences) {
+        return progress -> {
+            write(preferences);
+            return preferences;
+        };
+    }
+
+    /// Keeps the user's choice of the own context on a server.
+    public Operation<Preferences> choosing(String server, String context) {
+        return progress -> {
+            var chosen = read().withContext(server, context);
+            write(chosen);
+            return chosen;
+        };
     }
 
     private Preferences stored() throws ProblemException {

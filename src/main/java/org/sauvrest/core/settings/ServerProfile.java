@@ -43,7 +43,7 @@ public record ServerProfile(
 
     public static final int USUAL_PORT = 5432;
     public static final String USUAL_PREFIX = "Specibike";
-    static final int USUAL_KEEP_DAYS = 7;
+    public static final int USUAL_KEEP_DAYS = 7;
 
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     public ServerProfile {

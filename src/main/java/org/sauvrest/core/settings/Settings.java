@@ -87,6 +87,11 @@ public final class Settings {
         write(own.usual(), servers.stream());
     }
 
+    /// Makes a server the usual one.
+    public void choose(String name) throws ProblemException {
+        write(name, own().servers().stream());
+    }
+
     /// Makes the demo's server known; it is known no longer once the demo's folder is gone.
     public void putDemo(ServerProfile server) throws ProblemException {
         SettingsJson.write(places.demo(), new SettingsFile(SettingsJson.FORMAT, null, List.of(server)));

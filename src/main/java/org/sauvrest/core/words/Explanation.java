@@ -11,4 +11,13 @@ public record Explanation(String what, String todo) {
         var key = "problem." + problem.getClass().getSimpleName();
         return new Explanation(words.say(key + ".what", problem), words.say(key + ".todo", problem));
     }
+
+    /// As [#of], for somebody before a window: where there is an advice of its own for them, under
+    /// `problem.NAME.window`,
+    /// with that one.
+    public static Explanation inWindow(Record problem, Words words) {
+        var key = "problem." + problem.getClass().getSimpleName() + ".window";
+        var usual = of(problem, words);
+        return words.has(key) ? new Explanation(usual.what(), words.say(key, problem)) : usual;
+    }
 }

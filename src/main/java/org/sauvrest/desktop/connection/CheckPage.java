@@ -1,0 +1,137 @@
+package org.sauvrest.desktop.connection;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sauvrest.core.connection.Check;
+import org.sauvrest.core.connection.Diagnosis;
+import org.sauvrest.core.connection.Finding;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Job;
+
+/// Walks the way to the server step by step, before one's eyes; a step that fails says what to do.
+final class CheckPage implements Page {
+
+    private final Desk desk;
+    private final ConnectionDraft draft;
+    private final VBox findings = new VBox();
+    private final ProgressIndicator busy = new ProgressIndicator();
+    private final VBox content = new VBox(findings, busy);
+    private final BooleanProperty passed = new SimpleBooleanProperty();
+    private @Nullable Job job;
+
+    CheckPage(Desk desk, ConnectionDraft draft) {
+        this.desk = desk;
+        this.draft = draft;
+        busy.setMaxSize(28, 28);
+        findings.getStyleClass().add("findings");
+        findings.setId("findings");
+        content.getStyleClass().add("findings");
+    }
+
+    @Override
+    public void entered(Course course) {
+        if (job != null) {
+            return;
+        }
+        passed.set(false);
+        findings.getChildren().clear();
+        busy.setVisible(true);
+        var profile = draft.toProfile();
+        if (!draft.password.get().isEmpty()) {
+            desk.core().connections().use(profile, new Password(draft.password.get()));
+        }
+        var operation = desk.core()
+                .diagnosis()
+                .diagnose(profile, finding -> desk.background().hand(() -> add(finding)));
+        job = desk.background().start(operation, outcome -> {
+            job = null;
+            busy.setVisible(false);
+            if (outcome instanceof Outcome.Done<Diagnosis>(var diagnosis)) {
+                passed.set(diagnosis.findings().stream()
+                        .anyMatch(finding -> finding.check() == Check.PRIMARY && finding.isGood()));
+                if (!diagnosis.isGood()) {
+                    findings.getChildren().add(again(course));
+                }
+            }
+            course.refresh();
+        });
+    }
+
+    private Node again(Course course) {
+        var again =
+                Controls.button(desk.say("connection.window.check-again"), Feather.ROTATE_CW, () -> entered(course));
+        again.setId("again");
+        return again;
+    }
+
+    private void add(Finding finding) {
+        var icon = new FontIcon(finding.isGood() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
+        icon.getStyleClass().add(finding.isGood() ? Styles.SUCCESS : Styles.DANGER);
+        var texts = new VBox(Controls.text(
+                desk.words().say(finding.check()) + (finding.fact().isEmpty() ? "" : "  (" + finding.fact() + ")")));
+        finding.problem().map(desk::explain).ifPresent(explanation -> {
+            var what = Controls.text(explanation.what());
+            what.getStyleClass().add(Styles.TEXT_BOLD);
+            texts.getChildren().addAll(what, Controls.text(explanation.todo()));
+        });
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(icon, texts);
+        row.getStyleClass().add("finding");
+        findings.getChildren().add(row);
+    }
+
+    @Override
+    public String step() {
+        return desk.say("connection.window.step.check");
+    }
+
+    @Override
+    public String title() {
+        return desk.say("connection.window.check");
+    }
+
+    @Override
+    public String purpose() {
+        return desk.say("connection.window.check-purpose");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String primary() {
+        return desk.say("window.next");
+    }
+
+    @Override
+    public BooleanProperty ready() {
+        return passed;
+    }
+
+    @Override
+    public String missing() {
+        return job == null ? desk.say("connection.window.not-yet") : desk.say("connection.window.checking");
+    }
+
+    @Override
+    public void stop() {
+        if (job != null) {
+            job.stop();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.sauvrest.desktop.desk;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The controls that all pages are made of, in the one shape that they have here.
+public final class Controls {
+
+    private Controls() {}
+
+    public static Label title(String text) {
+        return styled(new Label(text), Styles.TITLE_3);
+    }
+
+    public static Label heading(String text) {
+        return styled(new Label(text), Styles.TITLE_4);
+    }
+
+    /// Text that takes as many lines as it needs.
+    public static Label text(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    public static Label quiet(String text) {
+        return styled(text(text), Styles.TEXT_MUTED);
+    }
+
+    public static Button button(String text, Ikon icon, Runnable action) {
+        var button = new Button(text, new FontIcon(icon));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A button that shows an icon only; its name is for the screen reader and the tooltip.
+    public static Button iconButton(String name, Ikon icon, Runnable action) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setAccessibleText(name);
+        button.setTooltip(new javafx.scene.control.Tooltip(name));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    public static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static Label styled(Label label, String style) {
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

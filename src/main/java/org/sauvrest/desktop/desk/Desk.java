@@ -1,0 +1,57 @@
+package org.sauvrest.desktop.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.desktop.work.Background;
+
+/// What every page works with: the core, the words of the chosen language, the background, and the way to other pages.
+///
+/// @param system what the operating system does for the window
+public record Desk(SauvRest core, Words words, Background background, Navigation navigation, DesktopSystem system) {
+
+    public String say(String key) {
+        return words.say(key);
+    }
+
+    public String say(String key, String name, Object fact) {
+        return words.say(key, name, fact);
+    }
+
+    /// A problem in words, as somebody before a window can use them.
+    public Explanation explain(Problem problem) {
+        return Explanation.inWindow((Record) problem, words);
+    }
+
+    /// The way from page to page.
+    public interface Navigation {
+
+        /// To the home page of the role.
+        void home();
+
+        /// To a flow of pages; home again once it is left.
+        void open(Flow flow);
+
+        /// To the wizard for a connection: to a new server, or to change one.
+        void connect(Optional<ServerProfile> known);
+    }
+
+    /// The dialogs and programs of the operating system.
+    public interface DesktopSystem {
+
+        /// Has a file chosen.
+        Optional<Path> chooseFile(String title, Path startingAt);
+
+        /// Has a folder chosen.
+        Optional<Path> chooseFolder(String title, Path startingAt);
+
+        /// Shows a folder in the system's own program for files.
+        void show(Path folder);
+
+        void copyText(String text);
+    }
+}

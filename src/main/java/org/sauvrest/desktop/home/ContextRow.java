@@ -1,0 +1,66 @@
+package org.sauvrest.desktop.home;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.desktop.work.Job;
+
+/// A context in the teacher's table, with the work that is done on it.
+final class ContextRow {
+
+    /// What is going on with a context.
+    sealed interface Work {
+        record None() implements Work {}
+
+        record Waiting() implements Work {}
+
+        record Running(Optional<ProgressEvent> last, double share) implements Work {}
+
+        record Saved() implements Work {}
+
+        record Stopped() implements Work {}
+
+        record Failed(Problem problem) implements Work {}
+    }
+
+    private final String name;
+    private final ObjectProperty<ContextSummary> summary;
+    private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.None());
+    private Job job = () -> {};
+
+    ContextRow(ContextSummary summary) {
+        this.name = summary.name();
+        this.summary = new SimpleObjectProperty<>(summary);
+    }
+
+    String name() {
+        return name;
+    }
+
+    ObjectProperty<ContextSummary> summary() {
+        return summary;
+    }
+
+    ObjectProperty<Work> work() {
+        return work;
+    }
+
+    Job job() {
+        return job;
+    }
+
+    void job(Job started) {
+        job = started;
+    }
+
+    boolean isBusy() {
+        return work.get() instanceof Work.Waiting || work.get() instanceof Work.Running;
+    }
+
+    boolean hasFailed() {
+        return work.get() instanceof Work.Failed;
+    }
+}

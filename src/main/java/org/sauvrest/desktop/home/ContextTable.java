@@ -1,0 +1,115 @@
+package org.sauvrest.desktop.home;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+
+/// The contexts of a server as a table: to search, to sort, to choose from; with the state of the work on each.
+final class ContextTable {
+
+    private final Desk desk;
+    private final ObservableList<ContextRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ContextRow> found = new FilteredList<>(rows);
+    private final TableView<ContextRow> table = new TableView<>();
+
+    ContextTable(Desk desk) {
+        this.desk = desk;
+        var sorted = new SortedList<>(found);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setId("contexts");
+        table.setAccessibleText(desk.say("home.contexts"));
+        table.setPlaceholder(Controls.quiet(desk.say("home.looking")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getColumns().add(column("home.column.context", ContextSummary::name, name -> name, 210));
+        table.getColumns()
+                .add(column(
+                        "home.column.kind",
+                        ContextSummary::kind,
+                        kind -> desk.words().say(kind),
+                        100));
+        table.getColumns()
+                .add(column(
+                        "home.column.size",
+                        context -> context.size().count(),
+                        size -> desk.words().write(new org.sauvrest.core.words.Bytes(size)),
+                        85));
+        table.getColumns()
+                .add(column(
+                        "home.column.last-save",
+                        context -> context.lastSave().orElse(Instant.EPOCH),
+                        saved -> saved.equals(Instant.EPOCH)
+                                ? desk.say("list.never")
+                                : desk.words().write(saved),
+                        170));
+        table.getColumns().add(work());
+    }
+
+    TableView<ContextRow> view() {
+        return table;
+    }
+
+    List<ContextRow> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    List<ContextRow> all() {
+        return List.copyOf(rows);
+    }
+
+    void search(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        found.setPredicate(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /// Rows that are there already stay, with their selection and their work.
+    void show(List<ContextSummary> contexts) {
+        table.setPlaceholder(Controls.quiet(desk.say("home.no-context")));
+        Map<String, ContextRow> known = rows.stream().collect(Collectors.toMap(ContextRow::name, Function.identity()));
+        var names = contexts.stream().map(ContextSummary::name).toList();
+        rows.removeIf(row -> !names.contains(row.name()) && !row.isBusy());
+        for (var context : contexts) {
+            var row = known.get(context.name());
+            if (row == null) {
+                rows.add(new ContextRow(context));
+            } else {
+                row.summary().set(context);
+            }
+        }
+    }
+
+    private <T extends Comparable<? super T>> TableColumn<ContextRow, T> column(
+            String key, Function<ContextSummary, T> value, Function<T, String> text, double width) {
+        var column = new TableColumn<ContextRow, T>(desk.say(key));
+        column.setCellValueFactory(cell -> Bindings.createObjectBinding(
+                () -> value.apply(cell.getValue().summary().get()),
+                cell.getValue().summary()));
+        column.setCellFactory(view -> new TextCell<>(text));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private TableColumn<ContextRow, ContextRow.Work> work() {
+        var column = new TableColumn<ContextRow, ContextRow.Work>(desk.say("home.column.state"));
+        column.setCellValueFactory(cell -> cell.getValue().work());
+        column.setCellFactory(view -> new WorkCell(desk));
+        column.setSortable(false);
+        column.setPrefWidth(210);
+        return column;
+    }
+}

@@ -1,0 +1,103 @@
+package org.sauvrest.desktop.home;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Queue;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.operation.TimeLeft;
+import org.sauvrest.core.save.SaveReport;
+import org.sauvrest.core.save.SaveRequest;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.home.ContextRow.Work;
+import org.sauvrest.desktop.work.Watcher;
+
+/// Saves many contexts, a few at a time; what goes wrong with one stops none of the others.
+final class SaveQueue {
+
+    /// More at once make no small database quicker, and take the server's processors from Odoo.
+    private static final int AT_ONCE = 3;
+
+    private final Desk desk;
+    private final ServerProfile profile;
+    private final Runnable ended;
+    private final Queue<ContextRow> waiting = new ArrayDeque<>();
+    private int running;
+
+    /// @param ended called after each context
+    SaveQueue(Desk desk, ServerProfile profile, Runnable ended) {
+        this.desk = desk;
+        this.profile = profile;
+        this.ended = ended;
+    }
+
+    void add(Collection<ContextRow> rows) {
+        for (var row : rows) {
+            if (!row.isBusy()) {
+                row.work().set(new Work.Waiting());
+                waiting.add(row);
+            }
+        }
+        startNext();
+    }
+
+    boolean isEmpty() {
+        return running == 0 && waiting.isEmpty();
+    }
+
+    void stop(ContextRow row) {
+        if (waiting.remove(row)) {
+            row.work().set(new Work.Stopped());
+        } else if (row.isBusy()) {
+            row.job().stop();
+        }
+    }
+
+    private void startNext() {
+        while (running < AT_ONCE && !waiting.isEmpty()) {
+            start(waiting.remove());
+        }
+    }
+
+    private void start(ContextRow row) {
+        running++;
+        row.work().set(new Work.Running(Optional.empty(), 0));
+        var request = new SaveRequest(profile, row.name(), Optional.empty());
+        row.job(desk.background().start(desk.core().save().save(request), new Watcher<>() {
+            private TimeLeft time = TimeLeft.from(0);
+
+            @Override
+            public void tells(ProgressEvent event) {
+                switch (event) {
+                    case ProgressEvent.Begun(var step, var total) -> {
+                        time = TimeLeft.from(total);
+                        row.work().set(new Work.Running(Optional.of(event), -1));
+                    }
+                    case ProgressEvent.Position(var done, var detail)
+                    when time.isKnown() -> {
+                        if (row.work().get() instanceof Work.Running(var last, var share)) {
+                            row.work().set(new Work.Running(last, time.share(done)));
+                        }
+                    }
+                    default -> {}
+                }
+            }
+
+            @Override
+            public void ended(Outcome<SaveReport> outcome) {
+                running--;
+                row.work()
+                        .set(
+                                switch (outcome) {
+                                    case Outcome.Done<SaveReport> done -> new Work.Saved();
+                                    case Outcome.Failed<SaveReport>(var problem) -> new Work.Failed(problem);
+                                    case Outcome.Stopped<SaveReport> stopped -> new Work.Stopped();
+                                });
+                startNext();
+                ended.run();
+            }
+        }));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sauvrest.desktop.home;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.home.ContextRow.Work;
+
+/// The state of the work on a context: an icon and a word, or how far it is.
+final class WorkCell extends TableCell<ContextRow, Work> {
+
+    private final Desk desk;
+    private final ProgressBar bar = new ProgressBar();
+
+    WorkCell(Desk desk) {
+        this.desk = desk;
+        bar.setPrefWidth(70);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Work work, boolean empty) {
+        super.updateItem(work, empty);
+        setTooltip(null);
+        if (work == null || empty) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        switch (work) {
+            case Work.None none -> show("", null);
+            case Work.Waiting waiting -> show(desk.say("home.work.waiting"), icon(Feather.CLOCK, Styles.TEXT_MUTED));
+            case Work.Running(var last, var share) -> {
+                bar.setProgress(share);
+                show(step(last), bar);
+            }
+            case Work.Saved saved -> show(desk.say("home.work.saved"), icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
+            case Work.Stopped stopped -> show(desk.say("home.work.stopped"), icon(Feather.SLASH, Styles.WARNING));
+            case Work.Failed(var problem) -> {
+                var explanation = desk.explain(problem);
+                show(explanation.what(), icon(Feather.ALERT_TRIANGLE, Styles.DANGER));
+                setTooltip(new Tooltip(explanation.what() + "\n" + explanation.todo()));
+            }
+        }
+    }
+
+    private String step(Optional<ProgressEvent> last) {
+        return last.isPresent() && last.get() instanceof ProgressEvent.Begun(var step, var total)
+                ? desk.words().say(step)
+                : "";
+    }
+
+    private void show(String text, @Nullable Node graphic) {
+        setText(text);
+        setGraphic(graphic);
+    }
+
+    private static FontIcon icon(Feather icon, String style) {
+        var node = new FontIcon(icon);
+        node.getStyleClass().add(style);
+        return node;
+    }
+}

@@ -1,0 +1,145 @@
+package org.sauvrest.desktop.restore;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.core.words.Bytes;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.wizard.Page;
+
+/// Asks which file: one of the saves, any other, or one that is dropped here.
+final class FilePage implements Page {
+
+    private final Desk desk;
+    private final RestoreDraft draft;
+    private final ListView<SavedFile> saves = new ListView<>();
+    private final Label chosen = Controls.text("");
+    private final VBox content;
+
+    FilePage(Desk desk, RestoreDraft draft) {
+        this.desk = desk;
+        this.draft = draft;
+        saves.setId("restore-saves");
+        saves.setAccessibleText(desk.say("saves.window.title"));
+        saves.setPlaceholder(Controls.quiet(desk.say("restore.window.no-saves")));
+        saves.setCellFactory(view -> new Cell());
+        saves.getSelectionModel().selectedItemProperty().subscribe(save -> {
+            if (save != null) {
+                draft.choose(save.file());
+            }
+        });
+        VBox.setVgrow(saves, Priority.ALWAYS);
+        var other = Controls.button(desk.say("restore.window.other-file"), Feather.FILE, this::chooseOther);
+        other.setId("other-file");
+        HBox.setHgrow(chosen, Priority.ALWAYS);
+        var below = new HBox(other, chosen);
+        below.getStyleClass().add("below");
+        content = new VBox(saves, below);
+        content.getStyleClass().add("list");
+        draft.file()
+                .subscribe(file -> chosen.setText(file == null ? "" : desk.say("restore.window.chosen", "file", file)));
+        acceptDrops();
+        desk.background().start(desk.core().savedFiles(draft.profile()), outcome -> {
+            if (outcome instanceof Outcome.Done<List<SavedFile>>(var found)) {
+                saves.getItems().setAll(found.stream().filter(this::isOffered).toList());
+            }
+        });
+    }
+
+    /// Another context's saves are not offered: they can be chosen as files, on purpose.
+    private boolean isOffered(SavedFile save) {
+        return save.present()
+                && draft.into().map(save.manifest().context()::equals).orElse(true);
+    }
+
+    private void chooseOther() {
+        desk.system()
+                .chooseFile(
+                        desk.say("restore.window.other-file"), draft.profile().savesFolder())
+                .ifPresent(this::take);
+    }
+
+    private void take(Path file) {
+        saves.getSelectionModel().clearSelection();
+        draft.choose(file);
+    }
+
+    private void acceptDrops() {
+        content.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        content.setOnDragDropped(event -> {
+            var files = event.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                take(files.getFirst().toPath());
+            }
+            event.setDropCompleted(!files.isEmpty());
+        });
+    }
+
+    private final class Cell extends ListCell<SavedFile> {
+        @Override
+        protected void updateItem(@Nullable SavedFile save, boolean empty) {
+            super.updateItem(save, empty);
+            setText(
+                    save == null || empty
+                            ? null
+                            : desk.words().write(save.manifest().begun()) + "   "
+                                    + save.manifest().context() + "   "
+                                    + desk.words()
+                                            .write(new Bytes(save.manifest().bytes())));
+        }
+    }
+
+    @Override
+    public String step() {
+        return desk.say("restore.window.step.file");
+    }
+
+    @Override
+    public String title() {
+        return draft.into()
+                .map(context -> desk.say("restore.window.title", "context", context))
+                .orElseGet(() -> desk.say("restore.window.title-any"));
+    }
+
+    @Override
+    public String purpose() {
+        return desk.say("restore.window.file-purpose");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String primary() {
+        return desk.say("restore.window.look");
+    }
+
+    @Override
+    public ObservableBooleanValue ready() {
+        return draft.file().isNotNull();
+    }
+
+    @Override
+    public String missing() {
+        return desk.say("restore.window.no-file");
+    }
+}

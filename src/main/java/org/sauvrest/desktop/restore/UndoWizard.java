@@ -1,0 +1,82 @@
+package org.sauvrest.desktop.restore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.restore.UndoReport;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.wizard.RunPage;
+import org.sauvrest.desktop.wizard.Verdict;
+import org.sauvrest.desktop.wizard.VerdictPage;
+import org.sauvrest.desktop.wizard.Wizard;
+
+/// The state before a restore comes back: a question, the exchange, the verdict.
+public final class UndoWizard {
+
+    private UndoWizard() {}
+
+    public static Flow of(Desk desk, ServerProfile profile, String context) {
+        var end = new VerdictPage(desk);
+        var run = new RunPage<>(
+                desk,
+                new RunPage.Texts(
+                        desk.say("undo.window.step.run"),
+                        desk.say("undo.window.title", "context", context),
+                        desk.say("undo.window.purpose")),
+                () -> desk.core().undo().undo(profile, context),
+                outcome -> verdict(desk, profile, context, outcome),
+                end);
+        return new Wizard(desk, List.of(new Question(desk, context), run, end));
+    }
+
+    private static Verdict verdict(Desk desk, ServerProfile profile, String context, Outcome<UndoReport> outcome) {
+        if (!(outcome instanceof Outcome.Done<UndoReport>(var report))) {
+            return Verdict.notDone(outcome, desk, List.of());
+        }
+        var facts = new ArrayList<String>();
+        report.replacedUntil().ifPresent(until -> facts.add(desk.say("restore.window.kept-until", "until", until)));
+        return Verdict.good(
+                desk.words().say("undo.done", Map.of("context", report.context(), "since", report.since())),
+                facts,
+                List.of(new Verdict.Action(
+                        "undo",
+                        desk.say("undo.window.exchange-again"),
+                        Feather.CORNER_UP_LEFT,
+                        () -> desk.navigation().open(of(desk, profile, context)))));
+    }
+
+    private record Question(Desk desk, String context) implements Page {
+
+        @Override
+        public String step() {
+            return desk.say("undo.window.step.question");
+        }
+
+        @Override
+        public String title() {
+            return desk.say("undo.window.title", "context", context);
+        }
+
+        @Override
+        public String purpose() {
+            return desk.say("undo.window.purpose");
+        }
+
+        @Override
+        public Node content() {
+            return Controls.text(desk.say("undo.window.explained"));
+        }
+
+        @Override
+        public String primary() {
+            return desk.say("undo.window.undo");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.sauvrest.desktop.save;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.CopyReport;
+import org.sauvrest.core.save.CopyRequest;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.wizard.RunPage;
+import org.sauvrest.desktop.wizard.Verdict;
+import org.sauvrest.desktop.wizard.VerdictPage;
+import org.sauvrest.desktop.wizard.Wizard;
+
+/// A save is copied to a drive, and the copy is checked.
+public final class CopyWizard {
+
+    private CopyWizard() {}
+
+    public static Flow of(Desk desk, Path save) {
+        var name = String.valueOf(save.getFileName());
+        var place = new PlacePage(
+                desk,
+                new PlacePage.Texts(
+                        desk.say("copy.window.title", "file", name),
+                        desk.say("copy.window.purpose"),
+                        desk.say("copy.window.copy")),
+                Optional.empty());
+        var end = new VerdictPage(desk);
+        var run = new RunPage<>(
+                desk,
+                new RunPage.Texts(
+                        desk.say("copy.window.step"),
+                        desk.say("copy.window.title", "file", name),
+                        desk.say("copy.window.meanwhile")),
+                () -> desk.core().copy().copy(new CopyRequest(save, place.folder())),
+                outcome -> verdict(desk, save, outcome),
+                end);
+        return new Wizard(desk, List.of(place, run, end));
+    }
+
+    private static Verdict verdict(Desk desk, Path save, Outcome<CopyReport> outcome) {
+        if (!(outcome instanceof Outcome.Done<CopyReport>(var report))) {
+            return Verdict.notDone(
+                    outcome,
+                    desk,
+                    List.of(new Verdict.Action(
+                            "again",
+                            desk.say("window.again"),
+                            Feather.ROTATE_CW,
+                            () -> desk.navigation().open(of(desk, save)))));
+        }
+        return Verdict.good(
+                desk.words().say("copy.window.done", Map.of("file", report.file(), "size", report.size())),
+                List.of(desk.say("copy.window.eject")),
+                List.of());
+    }
+}

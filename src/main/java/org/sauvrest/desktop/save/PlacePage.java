@@ -1,0 +1,122 @@
+package org.sauvrest.desktop.save;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.Place;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.wizard.Page;
+
+/// Asks where to: the usual folder, a drive that is plugged in, or a folder of one's own choice.
+final class PlacePage implements Page {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final ToggleGroup choice = new ToggleGroup();
+    private final VBox choices = new VBox();
+    private final VBox content;
+
+    /// @param primary the verb on the button
+    record Texts(String title, String purpose, String primary) {}
+
+    /// @param usual offered first; absent where only drives and other folders are of use
+    PlacePage(Desk desk, Texts texts, Optional<Path> usual) {
+        this.desk = desk;
+        this.texts = texts;
+        choices.getStyleClass().add("choices");
+        desk.background().start(desk.core().places().places(usual), outcome -> {
+            if (outcome instanceof Outcome.Done<List<Place>>(var places)) {
+                places.forEach(this::add);
+            }
+        });
+        var other = Controls.button(
+                desk.say("save.window.other-folder"), Feather.FOLDER, () -> chooseOther(usual.orElse(home())));
+        other.setId("other-folder");
+        content = new VBox(choices, other);
+        content.getStyleClass().add("choices");
+    }
+
+    /// The folder that is chosen.
+    Path folder() {
+        return (Path) choice.getSelectedToggle().getUserData();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    private void chooseOther(Path start) {
+        desk.system()
+                .chooseFolder(desk.say("save.window.other-folder"), start)
+                .ifPresent(folder -> desk.background()
+                        .start(desk.core().places().chosen(folder), outcome -> {
+                            if (outcome instanceof Outcome.Done<Place>(var place)) {
+                                add(place).setSelected(true);
+                            }
+                        }));
+    }
+
+    /// The first that is offered is the one to take, unless somebody takes another.
+    private RadioButton add(Place place) {
+        var free = place.free()
+                .map(bytes -> "  (" + desk.say("save.window.free", "free", bytes) + ")")
+                .orElse("");
+        var button = new RadioButton(kind(place.kind()) + "\n" + place.folder() + free);
+        button.setUserData(place.folder());
+        button.setToggleGroup(choice);
+        button.setWrapText(true);
+        button.setSelected(choice.getSelectedToggle() == null);
+        choices.getChildren().add(button);
+        return button;
+    }
+
+    private String kind(Place.Kind kind) {
+        return switch (kind) {
+            case USUAL -> desk.say("save.window.usual-folder");
+            case DRIVE -> desk.say("save.window.drive");
+            case CHOSEN -> desk.say("save.window.chosen-folder");
+        };
+    }
+
+    @Override
+    public String step() {
+        return desk.say("save.window.step.place");
+    }
+
+    @Override
+    public String title() {
+        return texts.title();
+    }
+
+    @Override
+    public String purpose() {
+        return texts.purpose();
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String primary() {
+        return texts.primary();
+    }
+
+    @Override
+    public javafx.beans.value.ObservableBooleanValue ready() {
+        return choice.selectedToggleProperty().isNotNull();
+    }
+
+    @Override
+    public String missing() {
+        return desk.say("save.window.no-place");
+    }
+}

@@ -1,0 +1,124 @@
+package org.sauvrest.desktop.save;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+
+/// The saves of a folder: to search, to sort, and to do something with.
+public final class SavesList {
+
+    private final Desk desk;
+    private final Consumer<SavedFile> restore;
+    private final ObservableList<SavedFile> all = FXCollections.observableArrayList();
+    private final FilteredList<SavedFile> found = new FilteredList<>(all);
+    private final SortedList<SavedFile> sorted = new SortedList<>(found);
+    private final TextField search = TextFields.createClearableTextField();
+    private final ComboBox<SaveOrder> order = new ComboBox<>();
+    private final ListView<SavedFile> list = new ListView<>(sorted);
+    private final Map<Path, Badge> badges = new HashMap<>();
+    private final VBox view;
+    private Runnable reload = () -> {};
+
+    /// @param restore what to do with a save that shall be restored
+    public SavesList(Desk desk, Consumer<SavedFile> restore) {
+        this.desk = desk;
+        this.restore = restore;
+        search.setPromptText(desk.say("saves.window.search"));
+        search.setAccessibleText(desk.say("saves.window.search"));
+        search.setId("search-saves");
+        search.textProperty().subscribe(this::filter);
+        order.getItems().setAll(SaveOrder.values());
+        order.setAccessibleText(desk.say("saves.window.order"));
+        order.setConverter(SaveOrder.converter(desk.words()));
+        order.valueProperty().subscribe(chosen -> sorted.setComparator(chosen == null ? null : chosen.comparator()));
+        order.setValue(SaveOrder.NEWEST);
+        list.setId("saves");
+        list.setCellFactory(view -> new SaveCell(desk, this));
+        list.setAccessibleText(desk.say("saves.window.title"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var heading = Controls.heading(desk.say("saves.window.title"));
+        heading.setMinWidth(Label.USE_PREF_SIZE);
+        var top = new HBox(heading, Controls.gap(), search, order);
+        top.getStyleClass().add("list-head");
+        view = new VBox(top, list);
+        view.getStyleClass().add("list");
+        VBox.setVgrow(view, Priority.ALWAYS);
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    /// @param empty what to say where there are none
+    /// @param again called when the folder has changed
+    public void show(List<SavedFile> saves, String empty, Runnable again) {
+        reload = again;
+        list.setPlaceholder(Controls.quiet(empty));
+        if (!all.equals(saves)) {
+            all.setAll(saves);
+        }
+    }
+
+    Badge badge(SavedFile save) {
+        return badges.getOrDefault(save.file(), save.present() ? Badge.CHECKED_WHEN_SAVED : Badge.MISSING);
+    }
+
+    void restore(SavedFile save) {
+        restore.accept(save);
+    }
+
+    /// Reads a save in full; its badge says what came of it.
+    void verify(SavedFile save) {
+        put(save, Badge.CHECKING);
+        desk.background().start(desk.core().verify().verify(save.file()), outcome -> {
+            put(save, outcome instanceof Outcome.Done ? Badge.CHECKED_NOW : Badge.DAMAGED);
+            if (outcome instanceof Outcome.Failed<?>(var problem)) {
+                Notice.of(list, desk.explain(problem));
+            }
+        });
+    }
+
+    void delete(SavedFile save) {
+        if (new DeleteQuestion(desk).isConfirmed(list, List.copyOf(all), save)) {
+            desk.background().start(desk.core().delete().delete(save.file()), outcome -> {
+                if (outcome instanceof Outcome.Failed<?>(var problem)) {
+                    Notice.of(list, desk.explain(problem));
+                }
+                reload.run();
+            });
+        }
+    }
+
+    private void put(SavedFile save, Badge badge) {
+        badges.put(save.file(), badge);
+        list.refresh();
+    }
+
+    private void filter(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        found.setPredicate(save -> (save.file().getFileName() + " "
+                        + desk.words().write(save.manifest().begun()))
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted));
+    }
+}

@@ -1,0 +1,205 @@
+package org.sauvrest.desktop.shell;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.Preferences;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.settings.Theme;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.desktop.connection.ConnectionWizard;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.home.Home;
+import org.sauvrest.desktop.home.ServerWatch;
+import org.sauvrest.desktop.work.Background;
+
+/// The one window: the bar at the top, below it the home page of the role or the flow that is going on.
+public final class MainWindow implements Desk.Navigation, Bar.Choices {
+
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+    private static final Duration TO_TIDY = Duration.ofSeconds(10);
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
+
+    private final SauvRest core;
+    private final Background background = new Background();
+    private final BorderPane root = new BorderPane();
+    private final @Nullable String server;
+    private final String systemLanguage;
+    private Preferences preferences;
+    private Stage stage = new Stage();
+    private Desk desk;
+    private Bar bar;
+    private @Nullable Flow flow;
+    private @Nullable ServerWatch watch;
+    private Optional<ServerProfile> profile = Optional.empty();
+
+    /// @param server to work with; null for the usual one
+    /// @param locale of the system, for as long as nobody has chosen a language
+    public MainWindow(SauvRest core, @Nullable String server, Locale locale) {
+        this.core = core;
+        this.server = server;
+        systemLanguage = locale.toLanguageTag();
+        preferences = core.preferences().read();
+        desk = makeDesk(words(), new StageSystem(stage, core, background));
+        bar = new Bar(desk, preferences.theme(), this);
+    }
+
+    public void open(Stage on) {
+        open(on, new StageSystem(on, core, background));
+    }
+
+    /// @param system what stands for the system's own dialogs
+    public void open(Stage on, Desk.DesktopSystem system) {
+        stage = on;
+        desk = makeDesk(words(), system);
+        bar = new Bar(desk, preferences.theme(), this);
+        Theming.apply(preferences.theme());
+        root.getStyleClass().add("shell");
+        root.setTop(bar.view());
+        var scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
+        scene.getStylesheets().add(resource("/org/sauvrest/desktop/sauvrest.css"));
+        ErrorWindow.catchAll(this::desk, this::home);
+        stage.setScene(scene);
+        stage.setTitle("SauvRest");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        ICONS.forEach(size ->
+                stage.getIcons().add(new Image(resource("/org/sauvrest/desktop/icons/sauvrest-" + size + ".png"))));
+        stage.setOnCloseRequest(this::closing);
+        stage.setOnHidden(event -> close());
+        home();
+        stage.show();
+    }
+
+    private Desk desk() {
+        return desk;
+    }
+
+    private Desk makeDesk(Words words, Desk.DesktopSystem system) {
+        return new Desk(core, words, background, this, system);
+    }
+
+    private Words words() {
+        var chosen = preferences.language();
+        return Words.in(chosen == null ? systemLanguage : chosen);
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
+    }
+
+    @Override
+    public void home() {
+        leaveFlow();
+        try {
+            show(core.settings().server(server));
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.NoServer) {
+                connect(Optional.empty());
+            } else {
+                show(new ProblemPage(desk, e.problem(), this::home).view());
+            }
+        }
+    }
+
+    private void show(ServerProfile found) {
+        if (watch == null || !profile.equals(Optional.of(found))) {
+            stopWatch();
+            profile = Optional.of(found);
+            watch = new ServerWatch(core, background, found, name -> true);
+            bar.watch(found, watch.state());
+        }
+        watch.start();
+        show(Home.of(desk, found, watch));
+    }
+
+    @Override
+    public void open(Flow next) {
+        leaveFlow();
+        flow = next;
+        show(next.view());
+        bar.allowChoices(false);
+    }
+
+    @Override
+    public void connect(Optional<ServerProfile> known) {
+        open(ConnectionWizard.of(desk, known));
+    }
+
+    @Override
+    public void editConnection() {
+        if (flow == null) {
+            connect(profile);
+        }
+    }
+
+    @Override
+    public void language(String language) {
+        remember(preferences.withLanguage(language));
+        desk = makeDesk(words(), desk.system());
+        bar = new Bar(desk, preferences.theme(), this);
+        root.setTop(bar.view());
+        stopWatch();
+        watch = null;
+        home();
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        remember(preferences.withTheme(theme));
+        Theming.apply(theme);
+    }
+
+    private void remember(Preferences chosen) {
+        preferences = chosen;
+        background.start(core.preferences().writing(chosen), outcome -> {
+            if (outcome instanceof Outcome.Failed<?>(var problem)) {
+                bar.tell(desk.explain(problem).what());
+            }
+        });
+    }
+
+    private void show(Node page) {
+        root.setCenter(page);
+    }
+
+    private void leaveFlow() {
+        if (flow != null) {
+            flow.stop();
+            flow = null;
+        }
+        bar.allowChoices(true);
+    }
+
+    private void stopWatch() {
+        if (watch != null) {
+            watch.stop();
+        }
+    }
+
+    private void closing(WindowEvent event) {
+        if (flow != null && flow.isWorking() && !new LeaveQuestion(desk).isConfirmed(stage)) {
+            event.consume();
+        }
+    }
+
+    private void close() {
+        stopWatch();
+        background.stopAll(TO_TIDY);
+    }
+}

@@ -1,0 +1,30 @@
+package org.sauvrest.desktop.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+
+/// What is shown where there is no home page to show: settings that cannot be used, for instance.
+final class ProblemPage {
+
+    private final VBox view;
+
+    ProblemPage(Desk desk, Problem problem, Runnable again) {
+        var explanation = desk.explain(problem);
+        var what = Controls.text(explanation.what());
+        what.getStyleClass().add(Styles.TITLE_4);
+        view = new VBox(
+                what,
+                Controls.text(explanation.todo()),
+                Controls.button(desk.say("window.again"), Feather.ROTATE_CW, again));
+        view.getStyleClass().add("home");
+    }
+
+    Node view() {
+        return view;
+    }
+}

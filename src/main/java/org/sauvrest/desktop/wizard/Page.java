@@ -1,0 +1,69 @@
+package org.sauvrest.desktop.wizard;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+
+/// One step of a wizard: one question, or work under way, or how it ended.
+public interface Page {
+
+    /// Its name in the list of the steps.
+    String step();
+
+    String title();
+
+    /// One sentence: what this step is for.
+    String purpose();
+
+    Node content();
+
+    /// The verb on the main button; empty where there is nothing to press.
+    default String primary() {
+        return "";
+    }
+
+    /// Whether the main button may be pressed.
+    default ObservableBooleanValue ready() {
+        return Bindings.createBooleanBinding(() -> true);
+    }
+
+    /// Why the main button may not be pressed; said as long as it may not.
+    default String missing() {
+        return "";
+    }
+
+    /// Whether one may go back from here to the steps before.
+    default boolean mayGoBack() {
+        return true;
+    }
+
+    /// The page is shown, for the first time or again.
+    default void entered(Course course) {}
+
+    /// The main button was pressed.
+    default void pressed(Course course) {
+        course.next();
+    }
+
+    /// Whether work is running that leaving would stop.
+    default boolean isWorking() {
+        return false;
+    }
+
+    /// Stops what is running.
+    default void stop() {}
+
+    /// The way through the wizard, for its pages.
+    interface Course {
+
+        void next();
+
+        void back();
+
+        /// Leaves the wizard.
+        void leave();
+
+        /// The page has other texts now.
+        void refresh();
+    }
+}

@@ -1,0 +1,114 @@
+package org.sauvrest.desktop.wizard;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.work.Job;
+import org.sauvrest.desktop.work.Watcher;
+
+/// The page on which work is under way: what is being done, how far it is, what it runs; and the way to the verdict.
+///
+/// @param <R> what the work results in
+public final class RunPage<R> implements Page {
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Supplier<Operation<R>> operation;
+    private final Function<Outcome<R>, Verdict> verdict;
+    private final VerdictPage end;
+    private final ProgressPane progress;
+    private final DetailsPane details;
+    private final VBox content;
+    private @Nullable Job job;
+
+    /// @param step name in the list of the steps
+    /// @param purpose what is promised meanwhile
+    public record Texts(String step, String title, String purpose) {}
+
+    /// @param operation built when the page is entered
+    /// @param end the page that comes next
+    public RunPage(
+            Desk desk,
+            Texts texts,
+            Supplier<Operation<R>> operation,
+            Function<Outcome<R>, Verdict> verdict,
+            VerdictPage end) {
+        this.desk = desk;
+        this.texts = texts;
+        this.operation = operation;
+        this.verdict = verdict;
+        this.end = end;
+        progress = new ProgressPane(desk.words());
+        details = new DetailsPane(desk);
+        content = new VBox(progress.view(), details.view());
+        content.getStyleClass().add("run");
+    }
+
+    @Override
+    public void entered(Course course) {
+        if (job != null) {
+            return;
+        }
+        job = desk.background().start(operation.get(), new Watcher<>() {
+            @Override
+            public void tells(ProgressEvent event) {
+                if (event instanceof ProgressEvent.ToolLine(var text)) {
+                    details.add(text);
+                } else {
+                    progress.show(event);
+                }
+            }
+
+            @Override
+            public void ended(Outcome<R> outcome) {
+                job = null;
+                end.put(verdict.apply(outcome));
+                course.next();
+            }
+        });
+    }
+
+    @Override
+    public String step() {
+        return texts.step();
+    }
+
+    @Override
+    public String title() {
+        return texts.title();
+    }
+
+    @Override
+    public String purpose() {
+        return texts.purpose();
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public boolean mayGoBack() {
+        return false;
+    }
+
+    @Override
+    public boolean isWorking() {
+        return job != null;
+    }
+
+    @Override
+    public void stop() {
+        if (job != null) {
+            progress.stopping(desk.say("window.stopping"));
+            job.stop();
+        }
+    }
+}

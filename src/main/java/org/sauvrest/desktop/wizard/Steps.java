@@ -1,0 +1,47 @@
+package org.sauvrest.desktop.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The steps of a wizard: those done can be pressed to go back, the present one is marked.
+final class Steps {
+
+    private final List<Button> buttons = new ArrayList<>();
+    private final VBox view = new VBox();
+
+    Steps(List<String> names, IntConsumer back) {
+        for (int i = 0; i < names.size(); i++) {
+            int step = i;
+            var button = new Button((i + 1) + "  " + names.get(i), new FontIcon(Feather.CIRCLE));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
+            button.getStyleClass().add("step");
+            button.setOnAction(event -> back.accept(step));
+            buttons.add(button);
+        }
+        view.getChildren().setAll(buttons);
+        view.getStyleClass().add("steps");
+    }
+
+    Node view() {
+        return view;
+    }
+
+    void show(int current, boolean mayGoBack) {
+        for (int i = 0; i < buttons.size(); i++) {
+            var button = buttons.get(i);
+            button.getStyleClass().removeAll("done", "current", "ahead");
+            button.getStyleClass().add(i < current ? "done" : i == current ? "current" : "ahead");
+            button.setGraphic(new FontIcon(
+                    i < current ? Feather.CHECK_CIRCLE : i == current ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE));
+            button.setFocusTraversable(i < current && mayGoBack);
+            button.setMouseTransparent(i >= current || !mayGoBack);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sauvrest.desktop.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.Ikon;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.desktop.desk.Desk;
+
+/// How work ended, in words, and what one would want next.
+///
+/// @param facts further sentences, one a line
+/// @param raw what the server or a tool said itself; for those who can read it
+public record Verdict(Kind kind, String headline, List<String> facts, Optional<String> raw, List<Action> actions) {
+
+    /// Whether it went well.
+    public enum Kind {
+        GOOD,
+        STOPPED,
+        BAD
+    }
+
+    /// Something that can be done now.
+    ///
+    /// @param id of its button
+    public record Action(String id, String name, Ikon icon, Runnable work) {}
+
+    public static Verdict good(String headline, List<String> facts, List<Action> actions) {
+        return new Verdict(Kind.GOOD, headline, facts, Optional.empty(), actions);
+    }
+
+    /// What is said of every ending that is not a good one.
+    public static Verdict notDone(Outcome<?> outcome, Desk desk, List<Action> actions) {
+        return switch (outcome) {
+            case Outcome.Failed<?>(var problem) -> bad(problem, desk, actions);
+            default ->
+                new Verdict(
+                        Kind.STOPPED,
+                        desk.say("window.stopped"),
+                        List.of(desk.say("window.nothing-changed")),
+                        Optional.empty(),
+                        actions);
+        };
+    }
+
+    private static Verdict bad(Problem problem, Desk desk, List<Action> actions) {
+        var explanation = desk.explain(problem);
+        return new Verdict(
+                Kind.BAD, explanation.what(), List.of(explanation.todo()), Optional.of(problem.toString()), actions);
+    }
+}

@@ -1,0 +1,128 @@
+package org.sauvrest.desktop.wizard;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+
+/// The last page of every wizard: the verdict, in one sentence, and what one would want next.
+public final class VerdictPage implements Page {
+
+    private final Desk desk;
+    private final VBox content = new VBox();
+    private @Nullable Verdict verdict;
+
+    public VerdictPage(Desk desk) {
+        this.desk = desk;
+        content.getStyleClass().add("verdict");
+    }
+
+    void put(Verdict reached) {
+        verdict = reached;
+        var icon = new FontIcon(
+                switch (reached.kind()) {
+                    case GOOD -> Feather.CHECK_CIRCLE;
+                    case STOPPED -> Feather.SLASH;
+                    case BAD -> Feather.ALERT_TRIANGLE;
+                });
+        icon.getStyleClass().addAll("verdict-icon", style(reached.kind()));
+        var headline = Controls.text(reached.headline());
+        headline.getStyleClass().add(Styles.TITLE_4);
+        headline.setId("verdict");
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        var first = new HBox(icon, headline);
+        first.getStyleClass().add("verdict-headline");
+        var parts = new ArrayList<Node>(List.of(first));
+        reached.facts().stream().map(Controls::text).forEach(parts::add);
+        if (!reached.actions().isEmpty()) {
+            parts.add(actions(reached.actions()));
+        }
+        reached.raw().map(this::raw).ifPresent(parts::add);
+        content.getChildren().setAll(parts);
+    }
+
+    private static Node actions(List<Verdict.Action> actions) {
+        var row = new FlowPane();
+        row.getStyleClass().add("actions");
+        for (var action : actions) {
+            var button = Controls.button(action.name(), action.icon(), action.work());
+            button.setId(action.id());
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private Node raw(String text) {
+        var area = new TextArea(text);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        var copy = Controls.button(
+                desk.say("window.copy-text"), Feather.COPY, () -> desk.system().copyText(text));
+        var pane = new TitledPane(desk.say("window.raw"), new VBox(area, copy));
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private static String style(Verdict.Kind kind) {
+        return switch (kind) {
+            case GOOD -> Styles.SUCCESS;
+            case STOPPED -> Styles.WARNING;
+            case BAD -> Styles.DANGER;
+        };
+    }
+
+    @Override
+    public String step() {
+        return desk.say("window.step.verdict");
+    }
+
+    @Override
+    public String title() {
+        if (verdict == null) {
+            return "";
+        }
+        return switch (verdict.kind()) {
+            case GOOD -> desk.say("window.verdict.good");
+            case STOPPED -> desk.say("window.verdict.stopped");
+            case BAD -> desk.say("window.verdict.bad");
+        };
+    }
+
+    @Override
+    public String purpose() {
+        return "";
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String primary() {
+        return desk.say("window.to-home");
+    }
+
+    @Override
+    public boolean mayGoBack() {
+        return false;
+    }
+
+    @Override
+    public void pressed(Course course) {
+        course.leave();
+    }
+}

@@ -1,0 +1,184 @@
+package org.sauvrest.desktop.wizard;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
+
+/// The frame of every wizard: the steps at the left, the page at the right, the buttons below.
+public final class Wizard implements Flow, Page.Course {
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    private final Desk desk;
+    private final List<Page> pages;
+    private final Steps steps;
+    private final BorderPane view = new BorderPane();
+    private final Label title = Controls.title("");
+    private final Label purpose = Controls.quiet("");
+    private final Label feedback = Controls.quiet("");
+    private final ScrollPane content = new ScrollPane();
+    private final Button back;
+    private final Button cancel;
+    private final Button primary = new Button();
+    private final InvalidationListener readiness = ignored -> showReadiness();
+    private int current;
+
+    public Wizard(Desk desk, List<Page> pages) {
+        this.desk = desk;
+        this.pages = List.copyOf(pages);
+        this.steps = new Steps(this.pages.stream().map(Page::step).toList(), this::backTo);
+        back = Controls.button(desk.say("window.back"), Feather.ARROW_LEFT, this::back);
+        cancel = Controls.button(desk.say("window.cancel"), Feather.X, this::cancel);
+        cancel.setId("cancel");
+        back.setId("back");
+        layOut();
+        show(0);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public boolean isWorking() {
+        return page().isWorking();
+    }
+
+    @Override
+    public void stop() {
+        page().stop();
+    }
+
+    @Override
+    public void next() {
+        show(current + 1);
+    }
+
+    @Override
+    public void back() {
+        if (current > 0 && page().mayGoBack()) {
+            show(current - 1);
+        }
+    }
+
+    @Override
+    public void leave() {
+        page().stop();
+        desk.navigation().home();
+    }
+
+    @Override
+    public void refresh() {
+        var page = page();
+        title.setText(page.title());
+        purpose.setText(page.purpose());
+        primary.setText(page.primary());
+        primary.setVisible(!page.primary().isEmpty());
+        primary.setManaged(primary.isVisible());
+        boolean mayGoBack = current > 0 && page.mayGoBack();
+        back.setVisible(mayGoBack);
+        steps.show(current, mayGoBack);
+        boolean last = current == pages.size() - 1;
+        cancel.setVisible(!last);
+        cancel.setManaged(!last);
+        showReadiness();
+    }
+
+    private Page page() {
+        return pages.get(current);
+    }
+
+    private void backTo(int step) {
+        if (step < current && page().mayGoBack()) {
+            show(step);
+        }
+    }
+
+    /// Work that is running is stopped, and its page says what came of it; else the wizard is left.
+    private void cancel() {
+        if (page().isWorking()) {
+            page().stop();
+        } else {
+            leave();
+        }
+    }
+
+    private void show(int next) {
+        page().ready().removeListener(readiness);
+        current = next;
+        var page = page();
+        page.ready().addListener(readiness);
+        content.setContent(page.content());
+        content.setVvalue(0);
+        page.entered(this);
+        // A page that is done with when it is entered has moved on already.
+        if (page() == page) {
+            refresh();
+            desk.background().hand(this::focus);
+        }
+    }
+
+    private void focus() {
+        if (primary.isVisible() && !primary.isDisabled()) {
+            primary.requestFocus();
+        } else {
+            content.getContent().requestFocus();
+        }
+    }
+
+    private void showReadiness() {
+        boolean ready = page().ready().get();
+        primary.setDisable(!ready);
+        feedback.setText(ready || page().primary().isEmpty() ? "" : page().missing());
+    }
+
+    private void layOut() {
+        primary.getStyleClass().add(Styles.ACCENT);
+        primary.setId("primary");
+        primary.setDefaultButton(true);
+        primary.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        primary.setOnAction(event -> page().pressed(this));
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        content.getStyleClass().add("page-content");
+        content.setFocusTraversable(false);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var buttons = new HBox(back, Controls.gap(), cancel, primary);
+        buttons.getStyleClass().add("wizard-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        var right = new VBox(title, purpose, content, feedback, buttons);
+        right.getStyleClass().add("wizard-page");
+        view.setLeft(steps.view());
+        view.setCenter(right);
+        view.getStyleClass().add("wizard");
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            cancel();
+        } else if (BACK.match(event)) {
+            event.consume();
+            back();
+        }
+    }
+}
