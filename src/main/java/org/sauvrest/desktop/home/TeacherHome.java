@@ -142,8 +142,15 @@ final class TeacherHome {
         saveAll.setDisable(table.all().isEmpty() || !there);
         restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
         undo.setDisable(!mayUndo() || !queue.isEmpty());
-        stop.setDisable(queue.isEmpty());
-        retry.setDisable(table.all().stream().noneMatch(ContextRow::hasFailed));
+        offer(stop, !queue.isEmpty());
+        offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
+        offer(status, !status.getText().isEmpty());
+    }
+
+    /// What is of no use now takes no room either.
+    private static void offer(Node control, boolean offered) {
+        control.setVisible(offered);
+        control.setManaged(offered);
     }
 
     private boolean mayUndo() {

@@ -2,7 +2,6 @@ package org.sauvrest.desktop.shell;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -49,11 +48,11 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Optional<ServerProfile> profile = Optional.empty();
 
     /// @param server to work with; null for the usual one
-    /// @param locale of the system, for as long as nobody has chosen a language
-    public MainWindow(SauvRest core, @Nullable String server, Locale locale) {
+    /// @param language of the system, for as long as nobody has chosen one
+    public MainWindow(SauvRest core, @Nullable String server, String language) {
         this.core = core;
         this.server = server;
-        systemLanguage = locale.toLanguageTag();
+        systemLanguage = language;
         preferences = core.preferences().read();
         desk = makeDesk(words(), new StageSystem(stage, core, background));
         bar = new Bar(desk, preferences.theme(), this);
