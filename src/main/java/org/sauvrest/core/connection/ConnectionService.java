@@ -76,6 +76,14 @@ public final class ConnectionService {
         };
     }
 
+    /// Changes a profile that is known here.
+    public Operation<ServerProfile> change(ServerProfile profile) {
+        return progress -> {
+            settings.put(profile);
+            return profile;
+        };
+    }
+
     private void store(ServerProfile profile, Password password) throws ProblemException {
         for (var address : profile.addresses()) {
             passwords.file().store(address.host(), address.port(), profile.user(), password);

@@ -20,6 +20,18 @@ public final class FolderViewer {
         return progress -> processes.run(command(file), progress::line);
     }
 
+    /// Opens a file in the program that the system has for its kind.
+    public Operation<Ended> open(Path file) {
+        return progress -> processes.run(opening(file), progress::line);
+    }
+
+    Command opening(Path file) {
+        if (system.startsWith("windows")) {
+            return Command.of("explorer.exe", file.toString());
+        }
+        return Command.of(system.startsWith("mac") ? "open" : "xdg-open", file.toString());
+    }
+
     Command command(Path file) {
         if (system.startsWith("windows")) {
             return Command.of("explorer.exe", "/select," + file);

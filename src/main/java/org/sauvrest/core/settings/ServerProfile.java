@@ -90,21 +90,34 @@ public record ServerProfile(
 
     /// The same server for another account.
     public ServerProfile withUser(String other) {
+        return with(other, saves, keepDays);
+    }
+
+    /// The same server with another folder of the saves; null for the usual one.
+    public ServerProfile withSaves(@Nullable Path other) {
+        return with(user, other, keepDays);
+    }
+
+    public ServerProfile withKeepDays(int other) {
+        return with(user, saves, other);
+    }
+
+    private ServerProfile with(String otherUser, @Nullable Path otherSaves, int otherDays) {
         return new ServerProfile(
                 name,
                 hosts,
                 port,
-                other,
+                otherUser,
                 maintenanceDatabase,
                 tls,
                 rootCertificate,
                 prefix,
                 context,
                 owner,
-                saves,
+                otherSaves,
                 role,
                 odooUrl,
-                keepDays,
+                otherDays,
                 clientFolder,
                 passwordFile);
     }

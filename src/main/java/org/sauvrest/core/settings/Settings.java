@@ -79,6 +79,10 @@ public final class Settings {
         var own = own();
         var servers = new ArrayList<>(own.servers());
         var names = servers.stream().map(ServerProfile::name).toList();
+        if (!names.contains(server.name()) && isDemo(server.name())) {
+            putDemo(server);
+            return;
+        }
         if (names.contains(server.name())) {
             servers.set(names.indexOf(server.name()), server);
         } else {
@@ -89,12 +93,21 @@ public final class Settings {
 
     /// Makes a server the usual one.
     public void choose(String name) throws ProblemException {
+        if (isDemo(name)) {
+            // It comes after all others and goes with its folder: nothing lasting may name it.
+            return;
+        }
         write(name, own().servers().stream());
     }
 
     /// Makes the demo's server known; it is known no longer once the demo's folder is gone.
     public void putDemo(ServerProfile server) throws ProblemException {
         SettingsJson.write(places.demo(), new SettingsFile(SettingsJson.FORMAT, null, List.of(server)));
+    }
+
+    private boolean isDemo(String name) throws ProblemException {
+        return read(places.demo()).servers().stream()
+                .anyMatch(server -> server.name().equals(name));
     }
 
     /// Removes a server from the user's own; files and databases stay as they are.

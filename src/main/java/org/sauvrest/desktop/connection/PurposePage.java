@@ -17,6 +17,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
 
 /// Asks what the connection is for, and keeps it.

@@ -16,6 +16,7 @@ import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.TlsMode;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
 
 /// Asks where the server is, and offers those that answer on this computer.

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
 
 /// Asks for the account, and where its password comes from.

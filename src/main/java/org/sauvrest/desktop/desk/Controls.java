@@ -1,6 +1,8 @@
 package org.sauvrest.desktop.desk;
 
 import atlantafx.base.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,6 +51,16 @@ public final class Controls {
         button.setTooltip(new javafx.scene.control.Tooltip(name));
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// Gives the keyboard to the first control that takes it.
+    public static boolean focusFirst(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Controls::focusFirst);
     }
 
     public static Region gap() {

@@ -49,6 +49,9 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
         /// Has a folder chosen.
         Optional<Path> chooseFolder(String title, Path startingAt);
 
+        /// Shows a page of the guide in the system's own reader.
+        void open(Path page);
+
         /// Shows a folder in the system's own program for files.
         void show(Path folder);
 

@@ -55,6 +55,9 @@ final class FilePage implements Page {
         desk.background().start(desk.core().savedFiles(draft.profile()), outcome -> {
             if (outcome instanceof Outcome.Done<List<SavedFile>>(var found)) {
                 saves.getItems().setAll(found.stream().filter(this::isOffered).toList());
+                if (draft.file().get() == null) {
+                    saves.getSelectionModel().selectFirst();
+                }
             }
         });
     }

@@ -1,8 +1,11 @@
 package org.sauvrest.desktop.save;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,14 +16,19 @@ import org.sauvrest.core.save.Place;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Job;
 
 /// Asks where to: the usual folder, a drive that is plugged in, or a folder of one's own choice.
 final class PlacePage implements Page {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final Desk desk;
     private final Texts texts;
     private final ToggleGroup choice = new ToggleGroup();
     private final VBox choices = new VBox();
+    private final Set<Path> drives = new HashSet<>();
+    private final Job looking;
     private final VBox content;
 
     /// @param primary the verb on the button
@@ -31,11 +39,8 @@ final class PlacePage implements Page {
         this.desk = desk;
         this.texts = texts;
         choices.getStyleClass().add("choices");
-        desk.background().start(desk.core().places().places(usual), outcome -> {
-            if (outcome instanceof Outcome.Done<List<Place>>(var places)) {
-                places.forEach(this::add);
-            }
-        });
+        looking = desk.background()
+                .repeat(BETWEEN_LOOKS, () -> desk.core().places().places(usual), this::offer);
         var other = Controls.button(
                 desk.say("save.window.other-folder"), Feather.FOLDER, () -> chooseOther(usual.orElse(home())));
         other.setId("other-folder");
@@ -77,12 +82,46 @@ final class PlacePage implements Page {
         return button;
     }
 
+    /// A drive may be plugged in, or pulled out, while the page is looked at.
+    private void offer(Outcome<List<Place>> outcome) {
+        if (!(outcome instanceof Outcome.Done<List<Place>>(var places))) {
+            return;
+        }
+        var folders = places.stream().map(Place::folder).toList();
+        choices.getChildren()
+                .removeIf(button -> drives.contains(button.getUserData()) && !folders.contains(button.getUserData()));
+        drives.retainAll(folders);
+        for (var place : places) {
+            if (choices.getChildren().stream()
+                    .noneMatch(button -> place.folder().equals(button.getUserData()))) {
+                add(place);
+                if (place.kind() == Place.Kind.DRIVE) {
+                    drives.add(place.folder());
+                }
+            }
+        }
+        if (choice.getSelectedToggle() != null && !choices.getChildren().contains(choice.getSelectedToggle())) {
+            choice.selectToggle(null);
+        }
+    }
+
     private String kind(Place.Kind kind) {
         return switch (kind) {
             case USUAL -> desk.say("save.window.usual-folder");
             case DRIVE -> desk.say("save.window.drive");
             case CHOSEN -> desk.say("save.window.chosen-folder");
         };
+    }
+
+    @Override
+    public void stop() {
+        looking.stop();
+    }
+
+    @Override
+    public void pressed(Course course) {
+        looking.stop();
+        course.next();
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Bar {
     private final Button server = new Button();
     private final MenuButton language;
     private final Button theme;
+    private final Button preferences;
     private final Label message = Controls.quiet("");
     private final HBox view;
     private boolean dark;
@@ -37,6 +38,10 @@ final class Bar {
     interface Choices {
 
         void editConnection();
+
+        void preferences();
+
+        void help();
 
         void language(String language);
 
@@ -56,7 +61,11 @@ final class Bar {
         language = language();
         theme = Controls.iconButton(desk.say("window.theme"), dark ? Feather.SUN : Feather.MOON, this::toggleTheme);
         theme.setId("theme");
-        view = new HBox(mark, server, message, Controls.gap(), language, theme);
+        preferences = Controls.iconButton(desk.say("preferences.title"), Feather.SETTINGS, choices::preferences);
+        preferences.setId("preferences");
+        var help = Controls.iconButton(desk.say("window.help"), Feather.HELP_CIRCLE, choices::help);
+        help.setId("help");
+        view = new HBox(mark, server, message, Controls.gap(), language, theme, preferences, help);
         view.setAlignment(Pos.CENTER_LEFT);
         view.getStyleClass().add("bar");
     }
@@ -74,6 +83,7 @@ final class Bar {
     void allowChoices(boolean allowed) {
         language.setDisable(!allowed);
         server.setDisable(!allowed);
+        preferences.setDisable(!allowed);
     }
 
     void tell(String text) {

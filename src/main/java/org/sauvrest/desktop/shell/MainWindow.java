@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -24,6 +25,8 @@ import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.home.Home;
 import org.sauvrest.desktop.home.ServerWatch;
+import org.sauvrest.desktop.restore.RestoreWizard;
+import org.sauvrest.desktop.wizard.Wizard;
 import org.sauvrest.desktop.work.Background;
 
 /// The one window: the bar at the top, below it the home page of the role or the flow that is going on.
@@ -81,8 +84,23 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
                 stage.getIcons().add(new Image(resource("/org/sauvrest/desktop/icons/sauvrest-" + size + ".png"))));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> close());
+        acceptDrops();
         home();
         stage.show();
+    }
+
+    /// A save that is dropped on the window is to be restored.
+    private void acceptDrops() {
+        root.setOnDragOver(event -> {
+            if (flow == null && profile.isPresent() && event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(event -> {
+            var file = event.getDragboard().getFiles().getFirst().toPath();
+            event.setDropCompleted(true);
+            profile.ifPresent(known -> open(RestoreWizard.of(desk, known, Optional.empty(), file)));
+        });
     }
 
     private Desk desk() {
@@ -148,6 +166,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     @Override
+    public void preferences() {
+        if (flow == null) {
+            open(new Wizard(desk, List.of(new PreferencesPage(desk, profile, preferences, this))));
+        }
+    }
+
+    @Override
     public void language(String language) {
         remember(preferences.withLanguage(language));
         desk = makeDesk(words(), desk.system());
@@ -175,6 +200,11 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     private void show(Node page) {
         root.setCenter(page);
+    }
+
+    @Override
+    public void help() {
+        desk.system().open(Guide.page(desk.words().locale(), profile));
     }
 
     private void leaveFlow() {

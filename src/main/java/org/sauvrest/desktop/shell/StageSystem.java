@@ -33,6 +33,11 @@ record StageSystem(Window window, SauvRest core, Background background) implemen
     }
 
     @Override
+    public void open(Path page) {
+        background.start(core.folderViewer().open(page), outcome -> {});
+    }
+
+    @Override
     public void show(Path file) {
         background.start(core.folderViewer().show(file), outcome -> {});
     }

@@ -90,13 +90,14 @@ public final class Wizard implements Flow, Page.Course {
         var page = page();
         title.setText(page.title());
         purpose.setText(page.purpose());
+        purpose.setManaged(!page.purpose().isEmpty());
         primary.setText(page.primary());
         primary.setVisible(!page.primary().isEmpty());
         primary.setManaged(primary.isVisible());
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
         steps.show(current, mayGoBack);
-        boolean last = current == pages.size() - 1;
+        boolean last = page instanceof VerdictPage;
         cancel.setVisible(!last);
         cancel.setManaged(!last);
         showReadiness();
@@ -140,7 +141,7 @@ public final class Wizard implements Flow, Page.Course {
         if (primary.isVisible() && !primary.isDisabled()) {
             primary.requestFocus();
         } else {
-            content.getContent().requestFocus();
+            Controls.focusFirst(content.getContent());
         }
     }
 

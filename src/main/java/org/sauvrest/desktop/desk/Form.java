@@ -1,19 +1,18 @@
-package org.sauvrest.desktop.connection;
+package org.sauvrest.desktop.desk;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.sauvrest.desktop.desk.Controls;
 
 /// Fields below their names, each with a word of advice.
-final class Form extends VBox {
+public final class Form extends VBox {
 
-    Form() {
+    public Form() {
         getStyleClass().add("form");
     }
 
     /// @param advice said below the field; may be empty
-    Form field(String name, Control field, String advice) {
+    public Form field(String name, Control field, String advice) {
         var label = new Label(name);
         label.setLabelFor(field);
         field.setAccessibleText(name);

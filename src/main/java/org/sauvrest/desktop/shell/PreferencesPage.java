@@ -1,0 +1,153 @@
+package org.sauvrest.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.settings.Preferences;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.settings.Theme;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.wizard.Page;
+
+/// What one may prefer: language, light or dark, the folder of the saves, how long previous states are kept.
+final class PreferencesPage implements Page {
+
+    private static final int LONGEST = 365;
+
+    private final Desk desk;
+    private final Optional<ServerProfile> profile;
+    private final Bar.Choices choices;
+    private final ComboBox<String> language = new ComboBox<>();
+    private final ComboBox<Theme> theme = new ComboBox<>();
+    private final Spinner<Integer> days = new Spinner<>(0, LONGEST, ServerProfile.USUAL_KEEP_DAYS);
+    private final Label folder = Controls.quiet("");
+    private final Label fault = Controls.text("");
+    private final VBox content;
+    private @Nullable Path saves;
+
+    PreferencesPage(Desk desk, Optional<ServerProfile> profile, Preferences now, Bar.Choices choices) {
+        this.desk = desk;
+        this.profile = profile;
+        this.choices = choices;
+        language.getItems().setAll(Words.LANGUAGES);
+        language.setValue(desk.words().locale().getLanguage());
+        language.setConverter(converter(tag -> Locale.of(tag).getDisplayLanguage(Locale.of(tag))));
+        theme.getItems().setAll(Theme.values());
+        theme.setValue(now.theme());
+        theme.setConverter(converter(desk.words()::say));
+        days.setEditable(true);
+        days.setId("keep-days");
+        var form =
+                new Form().field(desk.say("window.language"), language, "").field(desk.say("window.theme"), theme, "");
+        profile.ifPresent(server -> {
+            days.getValueFactory().setValue(server.keepDays());
+            show(server.saves());
+            form.field(desk.say("preferences.days"), days, desk.say("preferences.days-advice"));
+            var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
+            choose.setId("saves-folder");
+            var row = new HBox(choose, folder);
+            row.getStyleClass().add("below");
+            form.getChildren().add(row);
+        });
+        content = new VBox(form, fault);
+    }
+
+    private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(@Nullable String written) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
+    }
+
+    private void chooseFolder() {
+        desk.system()
+                .chooseFolder(
+                        desk.say("connection.window.folder"),
+                        profile.map(ServerProfile::savesFolder).orElse(Path.of("")))
+                .ifPresent(this::show);
+    }
+
+    private void show(@Nullable Path chosen) {
+        saves = chosen;
+        folder.setText(chosen == null ? desk.say("connection.window.usual-folder") : chosen.toString());
+    }
+
+    @Override
+    public void pressed(Course course) {
+        if (profile.isEmpty()) {
+            apply();
+            return;
+        }
+        var changed = profile.get().withSaves(saves).withKeepDays(days.getValue());
+        if (changed.equals(profile.get())) {
+            apply();
+            return;
+        }
+        desk.background().start(desk.core().connections().change(changed), outcome -> {
+            if (outcome instanceof Outcome.Failed<?>(var problem)) {
+                var explanation = desk.explain(problem);
+                fault.setText(explanation.what() + "\n" + explanation.todo());
+            } else {
+                apply();
+            }
+        });
+    }
+
+    /// The window is made anew in the language chosen, and shows the home page.
+    private void apply() {
+        choices.theme(theme.getValue());
+        choices.language(language.getValue());
+    }
+
+    @Override
+    public String step() {
+        return desk.say("preferences.title");
+    }
+
+    @Override
+    public String title() {
+        return desk.say("preferences.title");
+    }
+
+    @Override
+    public String purpose() {
+        return "";
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public String primary() {
+        return desk.say("preferences.keep");
+    }
+
+    @Override
+    public ObservableBooleanValue ready() {
+        return Bindings.isNotNull(language.valueProperty());
+    }
+}
