@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Finds what SauvRest needs on this computer, and brings it through apt where apt is. Sourced by ./sauvrest and ./check.
+# Finds what SauvRest needs on this computer, and brings it through apt where apt is. Sourced by ./sauvrest,
+# ./check and the scripts of installer and icons.
 # Nothing here writes to the standard output: that belongs to the program.
 
 java_wanted=25
@@ -142,4 +143,59 @@ need_postgresql_server() {
 need_git() {
     command -v git >/dev/null || apt_install git || give_up "There is no git on this computer." \
         "The tests use it, and apt could not install it here." "Install git, then start again."
+}
+
+# --- the window: libraries of the desktop that JavaFX loads ------------------------------------------------------------
+
+# Looked up where Debian, Fedora and Arch keep them, which is quick, else by asking the loader.
+has_library() {
+    local file
+    for file in /usr/lib/*-linux-gnu/"$1" /usr/lib64/"$1" /usr/lib/"$1"; do
+        if [ -e "$file" ]; then return 0; fi
+    done
+    PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q "[[:space:]]$1 "
+}
+
+has_font() {
+    [ -n "$(find -L /usr/share/fonts /usr/local/share/fonts "${HOME:-/nowhere}/.fonts" "${HOME:-/nowhere}/.local/share/fonts" \
+        \( -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' -o -name '*.pfb' \) -print -quit 2>/dev/null)" ]
+}
+
+# Sets "lacking": what is not here of the libraries and fonts, as names of Debian's packages.
+find_lacking() {
+    lacking=()
+    local needed
+    for needed in libgtk-3.so.0:libgtk-3-0 libXtst.so.6:libxtst6 libGL.so.1:libgl1 libXxf86vm.so.1:libxxf86vm1; do
+        has_library "${needed%:*}" || lacking+=("${needed#*:}")
+    done
+    has_font || lacking+=(fonts-dejavu-core)
+}
+
+# Debian 13 and Ubuntu 24.04 call GTK libgtk-3-0t64.
+install_for_window() {
+    local package
+    for package; do
+        if [ "$package" = libgtk-3-0 ] && command -v apt-cache >/dev/null && apt_knows libgtk-3-0t64; then package+=t64; fi
+        apt_install "$package" || return 1
+    done
+}
+
+# macOS and Windows have all of it.
+need_window_libraries() {
+    [ "$(uname -s)" = Linux ] || return 0
+    local lacking
+    find_lacking
+    [ "${#lacking[@]}" -gt 0 ] || return 0
+    if install_for_window "${lacking[@]}"; then find_lacking; fi
+    [ "${#lacking[@]}" -gt 0 ] || return 0
+    give_up "The window cannot be opened: this computer lacks ${lacking[*]}." \
+        "It is drawn with GTK, OpenGL and a font, and what is missing of them could not be installed with apt here." \
+        "Install it: \"sudo apt install ${lacking[*]}\" on Debian and Ubuntu, \"dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts\" on Fedora. The command line works without: \"sauvrest --help\"."
+}
+
+# --- packages ----------------------------------------------------------------------------------------------------------
+
+need_packaging_tools() {
+    command -v dpkg-deb >/dev/null || give_up "A package for Debian cannot be built on this computer." \
+        "There is no dpkg-deb, which writes it." "Build on Debian or Ubuntu; for macOS and Windows see installer/README.md."
 }
