@@ -45,6 +45,7 @@ enum ExitCode {
             case Problem.TooManyConnections p -> NO_SERVER;
             case Problem.PasswordMissing p -> NO_SERVER;
             case Problem.PasswordWrong p -> NO_SERVER;
+            case Problem.TypedPasswordWrong p -> NO_SERVER;
             case Problem.PasswordFileOpen p -> NO_SERVER;
             case Problem.PasswordFileFault p -> NO_SERVER;
             case Problem.PasswordFileUnreadable p -> NO_SERVER;

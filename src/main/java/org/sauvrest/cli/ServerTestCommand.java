@@ -2,6 +2,7 @@ package org.sauvrest.cli;
 
 import java.util.Map;
 import org.sauvrest.core.connection.Finding;
+import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.words.Explanation;
@@ -30,7 +31,7 @@ final class ServerTestCommand extends Verb {
     }
 
     private static boolean wantsPassword(Problem problem) {
-        return problem instanceof Problem.PasswordMissing || problem instanceof Problem.PasswordWrong;
+        return Passwords.areAtFault(problem);
     }
 
     private static String text(Finding finding, Words words) {

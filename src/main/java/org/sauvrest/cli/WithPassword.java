@@ -4,7 +4,7 @@ import java.util.Map;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Asks for the password where the server wants one and none that is right was found, and tries again.
@@ -47,8 +47,7 @@ final class WithPassword {
     }
 
     private static boolean wantsPassword(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Failed<?>(var problem)
-                && (problem instanceof Problem.PasswordMissing || problem instanceof Problem.PasswordWrong);
+        return outcome instanceof Outcome.Failed<?>(var problem) && Passwords.areAtFault(problem);
     }
 
     private static void offerToStore(RootCommand root, Face face, Password password) throws ProblemException {

@@ -77,6 +77,7 @@ public final class DiagnosisService {
         return switch (problem) {
             case Problem.PasswordMissing missing -> List.of(Check.TLS);
             case Problem.PasswordWrong wrong -> List.of(Check.TLS);
+            case Problem.TypedPasswordWrong wrong -> List.of(Check.TLS);
             case Problem.DatabaseMissing missing -> List.of(Check.TLS, Check.LOGIN);
             case Problem.NoPrimary standbys -> List.of(Check.TLS, Check.LOGIN, Check.DATABASE);
             default -> List.of();

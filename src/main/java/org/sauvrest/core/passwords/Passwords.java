@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Where passwords come from: typed just now, else the server's own password file, else PGPASSWORD, else PostgreSQL's
@@ -19,6 +20,13 @@ public final class Passwords {
     public Passwords(Map<String, String> environment, PasswordFile file) {
         this.environmentPassword = environment.get("PGPASSWORD");
         this.file = file;
+    }
+
+    /// Whether another password would help.
+    public static boolean areAtFault(Problem problem) {
+        return problem instanceof Problem.PasswordMissing
+                || problem instanceof Problem.PasswordWrong
+                || problem instanceof Problem.TypedPasswordWrong;
     }
 
     public PasswordFile file() {

@@ -42,7 +42,7 @@ final class SqlProblems {
         }
         return login.password().filter(password -> !password.isEmpty()).isEmpty()
                 ? new Problem.PasswordMissing(login.user(), host, login.passwordSource())
-                : new Problem.PasswordWrong(login.user(), host, login.passwordSource());
+                : wrong(login);
     }
 
     /// Each refusal by pg_hba.conf ends in words on encryption: they are its reason only where we had asked for none.
@@ -60,5 +60,12 @@ final class SqlProblems {
                 .filter(line -> !line.isEmpty())
                 .reduce((one, next) -> one + " " + next)
                 .orElse(message);
+    }
+
+    private static Problem wrong(Login login) {
+        var host = login.address().host();
+        return login.passwordSource().isEmpty()
+                ? new Problem.TypedPasswordWrong(login.user(), host)
+                : new Problem.PasswordWrong(login.user(), host, login.passwordSource());
     }
 }

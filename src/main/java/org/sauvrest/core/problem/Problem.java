@@ -50,6 +50,8 @@ public sealed interface Problem {
 
     record PasswordWrong(String user, String host, String source) implements Problem {}
 
+    record TypedPasswordWrong(String user, String host) implements Problem {}
+
     record PasswordFileOpen(Path file) implements Problem {}
 
     record PasswordFileFault(Path file, int line) implements Problem {}

@@ -16,6 +16,8 @@ import org.sauvrest.core.connection.Diagnosis;
 import org.sauvrest.core.connection.Finding;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
@@ -55,7 +57,7 @@ final class CheckPage implements Page {
         }
         var operation = desk.core()
                 .diagnosis()
-                .diagnose(profile, finding -> desk.background().hand(() -> add(finding)));
+                .diagnose(profile, finding -> desk.background().hand(() -> add(finding, course)));
         job = desk.background().start(operation, outcome -> {
             job = null;
             busy.setVisible(false);
@@ -77,20 +79,30 @@ final class CheckPage implements Page {
         return again;
     }
 
-    private void add(Finding finding) {
+    private void add(Finding finding, Course course) {
         var icon = new FontIcon(finding.isGood() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
         icon.getStyleClass().add(finding.isGood() ? Styles.SUCCESS : Styles.DANGER);
         var texts = new VBox(Controls.text(
                 desk.words().say(finding.check()) + (finding.fact().isEmpty() ? "" : "  (" + finding.fact() + ")")));
-        finding.problem().map(desk::explain).ifPresent(explanation -> {
-            var what = Controls.text(explanation.what());
-            what.getStyleClass().add(Styles.TEXT_BOLD);
-            texts.getChildren().addAll(what, Controls.text(explanation.todo()));
-        });
+        finding.problem().ifPresent(problem -> explain(problem, texts, course));
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(icon, texts);
         row.getStyleClass().add("finding");
         findings.getChildren().add(row);
+    }
+
+    private void explain(Problem problem, VBox texts, Course course) {
+        var explanation = desk.explain(problem);
+        var what = Controls.text(explanation.what());
+        what.getStyleClass().add(Styles.TEXT_BOLD);
+        texts.getChildren().add(what);
+        if (Passwords.areAtFault(problem)) {
+            var back = Controls.button(desk.say("connection.window.type-again"), Feather.KEY, course::back);
+            back.setId("type-again");
+            texts.getChildren().add(back);
+        } else {
+            texts.getChildren().add(Controls.text(explanation.todo()));
+        }
     }
 
     @Override

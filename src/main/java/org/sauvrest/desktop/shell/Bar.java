@@ -79,9 +79,10 @@ final class Bar {
         state.subscribe(now -> show(profile, now));
     }
 
-    /// Whether language and connection may be changed now: not in the middle of a wizard.
-    void allowChoices(boolean allowed) {
-        language.setDisable(!allowed);
+    /// Whether the connection and the preferences may be changed now, and the language: not in the middle of a wizard,
+    /// but for the first one of all.
+    void allowChoices(boolean allowed, boolean languageToo) {
+        language.setDisable(!languageToo);
         server.setDisable(!allowed);
         preferences.setDisable(!allowed);
     }

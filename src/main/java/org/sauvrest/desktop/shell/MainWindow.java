@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -75,6 +76,11 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         root.setTop(bar.view());
         var scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         scene.getStylesheets().add(resource("/org/sauvrest/desktop/sauvrest.css"));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (flow != null) {
+                flow.pressed(key);
+            }
+        });
         ErrorWindow.catchAll(this::desk, this::home);
         stage.setScene(scene);
         stage.setTitle("SauvRest");
@@ -150,7 +156,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         leaveFlow();
         flow = next;
         show(next.view());
-        bar.allowChoices(false);
+        bar.allowChoices(false, profile.isEmpty() && !next.isWorking());
     }
 
     @Override
@@ -212,7 +218,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
             flow.stop();
             flow = null;
         }
-        bar.allowChoices(true);
+        bar.allowChoices(true, true);
     }
 
     private void stopWatch() {

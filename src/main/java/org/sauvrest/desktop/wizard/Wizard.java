@@ -170,10 +170,10 @@ public final class Wizard implements Flow, Page.Course {
         view.setLeft(steps.view());
         view.setCenter(right);
         view.getStyleClass().add("wizard");
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void key(KeyEvent event) {
+    @Override
+    public void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             cancel();
