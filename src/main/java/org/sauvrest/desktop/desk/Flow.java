@@ -3,7 +3,7 @@ package org.sauvrest.desktop.desk;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/// A flow of pages as the window shows it.
+/// What the window shows below its bar: a home page, or a flow of pages.
 public interface Flow {
 
     Node view();
@@ -14,6 +14,6 @@ public interface Flow {
     /// Whether work is running that leaving would stop.
     boolean isWorking();
 
-    /// Stops what is running; called when the window closes.
+    /// It is shown no longer: stops what is running, and looks at nothing more.
     void stop();
 }

@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.core.contexts.OwnContext;
@@ -17,13 +19,14 @@ import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.restore.UndoWizard;
 import org.sauvrest.desktop.save.SaveWizard;
 import org.sauvrest.desktop.save.SavesList;
 
 /// A student's home: the own context with its two buttons, and the saves below.
-final class StudentHome {
+final class StudentHome implements Flow {
 
     private final Desk desk;
     private final ServerProfile profile;
@@ -37,6 +40,7 @@ final class StudentHome {
     private final ComboBox<String> choice = new ComboBox<>();
     private final SavesList saves;
     private final VBox view;
+    private final Subscription watching;
     private Optional<String> context = Optional.empty();
 
     StudentHome(Desk desk, ServerProfile profile, ServerWatch watch) {
@@ -74,11 +78,27 @@ final class StudentHome {
         view = new VBox(card, saves.view());
         view.getStyleClass().add("home");
         VBox.setVgrow(view, Priority.ALWAYS);
-        watch.state().subscribe(this::show);
+        watching = watch.state().subscribe(this::show);
     }
 
-    Node view() {
+    @Override
+    public Node view() {
         return view;
+    }
+
+    @Override
+    public void pressed(KeyEvent key) {
+        // The buttons' own keys are enough here.
+    }
+
+    @Override
+    public boolean isWorking() {
+        return false;
+    }
+
+    @Override
+    public void stop() {
+        watching.unsubscribe();
     }
 
     private void remember(String chosen) {

@@ -8,20 +8,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.restore.UndoWizard;
 
 /// A teacher's home: all contexts, several saved at once, one restored.
-final class TeacherHome {
+final class TeacherHome implements Flow {
 
     private final Desk desk;
     private final ServerProfile profile;
@@ -36,6 +39,7 @@ final class TeacherHome {
     private final Button restore;
     private final Button undo;
     private final VBox view;
+    private final Subscription watching;
 
     TeacherHome(Desk desk, ServerProfile profile, ServerWatch watch) {
         this.desk = desk;
@@ -50,7 +54,7 @@ final class TeacherHome {
                 "home.retry",
                 Feather.ROTATE_CW,
                 () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
-        stop = button("stop", "home.stop", Feather.X, this::stop);
+        stop = button("stop", "home.stop", Feather.X, this::stopSaves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         undo = button("undo", "home.undo", Feather.CORNER_UP_LEFT, this::undo);
         save.getStyleClass().add(Styles.ACCENT);
@@ -58,12 +62,29 @@ final class TeacherHome {
         view.getStyleClass().add("home");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
-        watch.state().subscribe(this::show);
+        watching = watch.state().subscribe(this::show);
         enable();
     }
 
-    Node view() {
+    @Override
+    public Node view() {
         return view;
+    }
+
+    @Override
+    public void pressed(KeyEvent key) {
+        // The buttons' own keys are enough here.
+    }
+
+    @Override
+    public boolean isWorking() {
+        return !queue.isEmpty();
+    }
+
+    @Override
+    public void stop() {
+        watching.unsubscribe();
+        table.all().forEach(queue::stop);
     }
 
     private Node head() {
@@ -95,7 +116,7 @@ final class TeacherHome {
     }
 
     /// Those selected, or all where none of the selected is being saved.
-    private void stop() {
+    private void stopSaves() {
         var selected = table.selected().stream().filter(ContextRow::isBusy).toList();
         (selected.isEmpty() ? table.all() : selected).forEach(queue::stop);
         enable();

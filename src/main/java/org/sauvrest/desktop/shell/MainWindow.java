@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
@@ -47,7 +46,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Stage stage = new Stage();
     private Desk desk;
     private Bar bar;
-    private @Nullable Flow flow;
+    private @Nullable Flow shown;
+    private boolean atHome;
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
@@ -77,8 +77,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         var scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
         scene.getStylesheets().add(resource("/org/sauvrest/desktop/sauvrest.css"));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (flow != null) {
-                flow.pressed(key);
+            if (shown != null) {
+                shown.pressed(key);
             }
         });
         ErrorWindow.catchAll(this::desk, this::home);
@@ -98,7 +98,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     /// A save that is dropped on the window is to be restored.
     private void acceptDrops() {
         root.setOnDragOver(event -> {
-            if (flow == null && profile.isPresent() && event.getDragboard().hasFiles()) {
+            if (mayLeaveHome() && profile.isPresent() && event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
@@ -128,14 +128,15 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void home() {
-        leaveFlow();
+        leave();
+        bar.allowChoices(true, true);
         try {
             show(core.settings().server(server));
         } catch (ProblemException e) {
             if (e.problem() instanceof Problem.NoServer) {
                 connect(Optional.empty());
             } else {
-                show(new ProblemPage(desk, e.problem(), this::home).view());
+                root.setCenter(new ProblemPage(desk, e.problem(), this::home).view());
             }
         }
     }
@@ -149,13 +150,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         }
         watch.start();
         show(Home.of(desk, found, watch));
+        atHome = true;
     }
 
     @Override
     public void open(Flow next) {
-        leaveFlow();
-        flow = next;
-        show(next.view());
+        leave();
+        show(next);
         bar.allowChoices(false, profile.isEmpty() && !next.isWorking());
     }
 
@@ -166,20 +167,23 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void editConnection() {
-        if (flow == null) {
+        if (mayLeaveHome()) {
             connect(profile);
         }
     }
 
     @Override
     public void preferences() {
-        if (flow == null) {
+        if (mayLeaveHome()) {
             open(new Wizard(desk, List.of(new PreferencesPage(desk, profile, preferences, this))));
         }
     }
 
     @Override
     public void language(String language) {
+        if (shown != null && shown.isWorking()) {
+            return;
+        }
         remember(preferences.withLanguage(language));
         desk = makeDesk(words(), desk.system());
         bar = new Bar(desk, preferences.theme(), this);
@@ -204,8 +208,14 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         });
     }
 
-    private void show(Node page) {
-        root.setCenter(page);
+    private void show(Flow page) {
+        shown = page;
+        root.setCenter(page.view());
+    }
+
+    /// Not in the middle of a wizard, and not while contexts are being saved.
+    private boolean mayLeaveHome() {
+        return atHome && shown != null && !shown.isWorking();
     }
 
     @Override
@@ -213,12 +223,12 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         desk.system().open(Guide.page(desk.words().locale(), profile));
     }
 
-    private void leaveFlow() {
-        if (flow != null) {
-            flow.stop();
-            flow = null;
+    private void leave() {
+        atHome = false;
+        if (shown != null) {
+            shown.stop();
+            shown = null;
         }
-        bar.allowChoices(true, true);
     }
 
     private void stopWatch() {
@@ -228,7 +238,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     private void closing(WindowEvent event) {
-        if (flow != null && flow.isWorking() && !new LeaveQuestion(desk).isConfirmed(stage)) {
+        if (shown != null && shown.isWorking() && !new LeaveQuestion(desk).isConfirmed(stage)) {
             event.consume();
         }
     }
