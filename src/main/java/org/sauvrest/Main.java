@@ -3,7 +3,7 @@ package org.sauvrest;
 import java.util.List;
 import org.sauvrest.cli.CommandLineFace;
 import org.sauvrest.core.SauvRest;
-import org.sauvrest.desktop.DesktopFace;
+import org.sauvrest.desktop.WindowApplication;
 
 /// Starts the program: the window where nothing is asked for, else the command line.
 public final class Main {
@@ -11,14 +11,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var core = SauvRest.ofThisMachine();
         if (arguments.length == 0 && Screens.areThere()) {
-            DesktopFace.open(core, null);
+            WindowApplication.open(null);
             return;
         }
+        var core = SauvRest.ofThisMachine();
         SauvRest.makeReady();
         if (List.of(arguments).equals(List.of("demo")) && Screens.areThere()) {
-            CommandLineFace.runThen(core, () -> DesktopFace.open(core, "demo"), arguments);
+            CommandLineFace.runThen(core, () -> WindowApplication.open("demo"), arguments);
         } else {
             CommandLineFace.runToTheEnd(core, arguments);
         }

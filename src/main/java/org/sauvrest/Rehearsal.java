@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.sauvrest.cli.CommandLineFace;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.demo.PrivateServer;
@@ -19,6 +21,7 @@ import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.Places;
+import org.sauvrest.desktop.shell.MainWindow;
 
 /// What the build runs once so that later starts are quick: the Java that runs it keeps in a cache what it loads and
 /// links. It loads the classes of every command, and works for a moment with a PostgreSQL of its own where this machine
@@ -39,6 +42,9 @@ public final class Rehearsal {
             INSERT INTO shop (name) VALUES ('Specibike');
             INSERT INTO bicycle (shop_id, name) SELECT 1, 'bicycle ' || i FROM generate_series(1, 2000) i;
             CREATE VIEW stock AS SELECT count(*) FROM bicycle""";
+
+    /// Until the home page is drawn.
+    private static final long WINDOW_MILLISECONDS = 4_000;
 
     private Rehearsal() {}
 
@@ -100,6 +106,23 @@ public final class Rehearsal {
         CommandLineFace.run(core, "restore", file, "--yes", "--json");
         CommandLineFace.run(core, "undo", CONTEXT, "--yes");
         CommandLineFace.run(core, "server", "list", "--json");
+        showWindow(core);
+    }
+
+    /// Opens the window for a moment, on no screen.
+    private static void showWindow(SauvRest core) throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Platform.startup(() -> {
+                var stage = new Stage();
+                new MainWindow(core, null, "fr").open(stage);
+            });
+            Thread.sleep(WINDOW_MILLISECONDS);
+        } catch (UnsatisfiedLinkError | RuntimeException e) {
+            // A server without fonts and the like opens no window later either.
+            return;
+        }
     }
 
     private static void remove(PrivateServer server, Path folder) {

@@ -93,6 +93,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), words().say("cli.no-verb"));
+        throw new ParameterException(spec.commandLine(), words().say("cli.no-screen"));
     }
 }

@@ -3,14 +3,14 @@ package org.sauvrest.desktop;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
+import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.desktop.shell.MainWindow;
 
-/// The window as a face of the core.
-public final class DesktopFace {
+/// What JavaFX starts. The desktop knows the window by this class's name.
+public final class WindowApplication extends Application {
 
     /// Silenced: it tells every start that the libraries lie on the class path, where they belong here.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -19,13 +19,18 @@ public final class DesktopFace {
         TOOLKIT.setLevel(Level.SEVERE);
     }
 
-    private DesktopFace() {}
-
-    /// Opens the window and returns; the program ends when the window is closed.
+    /// Opens the window and returns when it is closed.
     ///
     /// @param server to work with; null for the usual one
-    public static void open(SauvRest core, @Nullable String server) {
-        Platform.startup(() -> new MainWindow(core, server, language()).open(new Stage()));
+    public static void open(@Nullable String server) {
+        launch(WindowApplication.class, server == null ? new String[0] : new String[] {server});
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var named = getParameters().getRaw();
+        var server = named.isEmpty() ? null : named.getFirst();
+        new MainWindow(SauvRest.ofThisMachine(), server, language()).open(stage);
     }
 
     /// The system's, unless the variable that the command line reads too says otherwise.
