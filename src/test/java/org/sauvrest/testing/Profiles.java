@@ -1,6 +1,7 @@
 package org.sauvrest.testing;
 
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// Profiles that differ from another in one value.
@@ -16,7 +17,27 @@ public final class Profiles {
         return with(profile, profile.owner(), days);
     }
 
+    /// A student's, whose own context is this one.
+    public static ServerProfile student(ServerProfile profile, String context) {
+        return with(profile, profile.owner(), profile.keepDays(), Role.STUDENT, context, profile.prefix());
+    }
+
+    /// A teacher's, who sees the contexts whose names begin so.
+    public static ServerProfile teacher(ServerProfile profile, String prefix) {
+        return with(profile, profile.owner(), profile.keepDays(), Role.TEACHER, null, prefix);
+    }
+
     private static ServerProfile with(ServerProfile profile, @Nullable String owner, int keepDays) {
+        return with(profile, owner, keepDays, profile.role(), profile.context(), profile.prefix());
+    }
+
+    private static ServerProfile with(
+            ServerProfile profile,
+            @Nullable String owner,
+            int keepDays,
+            Role role,
+            @Nullable String context,
+            String prefix) {
         return new ServerProfile(
                 profile.name(),
                 profile.hosts(),
@@ -25,11 +46,11 @@ public final class Profiles {
                 profile.maintenanceDatabase(),
                 profile.tls(),
                 profile.rootCertificate(),
-                profile.prefix(),
-                profile.context(),
+                prefix,
+                context,
                 owner,
                 profile.saves(),
-                profile.role(),
+                role,
                 profile.odooUrl(),
                 keepDays,
                 profile.clientFolder(),

@@ -16,21 +16,23 @@ import org.sauvrest.desktop.work.Job;
 /// Looks at the server again and again, beside the window, and tells what it finds.
 public final class ServerWatch {
 
-    private static final Duration PAUSE = Duration.ofSeconds(20);
-
     private final ReadOnlyObjectWrapper<ServerState> state = new ReadOnlyObjectWrapper<>(new ServerState.Looking());
     private final SauvRest core;
     private final Background background;
     private final ServerProfile profile;
     private final Predicate<String> wanted;
+    private final Duration pause;
     private Job job = () -> {};
 
     /// @param wanted the contexts to look at: each costs the server a connection
-    public ServerWatch(SauvRest core, Background background, ServerProfile profile, Predicate<String> wanted) {
+    /// @param pause between two looks
+    public ServerWatch(
+            SauvRest core, Background background, ServerProfile profile, Predicate<String> wanted, Duration pause) {
         this.core = core;
         this.background = background;
         this.profile = profile;
         this.wanted = wanted;
+        this.pause = pause;
     }
 
     public ReadOnlyObjectProperty<ServerState> state() {
@@ -40,7 +42,7 @@ public final class ServerWatch {
     /// Looks now, and from then on.
     public void start() {
         job.stop();
-        job = background.repeat(PAUSE, this::look, outcome -> {
+        job = background.repeat(pause, this::look, outcome -> {
             if (outcome instanceof Outcome.Done<ServerState>(var found) && !found.equals(state.get())) {
                 state.set(found);
             }

@@ -37,11 +37,15 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private static final Duration TO_TIDY = Duration.ofSeconds(10);
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
+    /// Between two looks at the server.
+    public static final Duration PAUSE = Duration.ofSeconds(20);
+
     private final SauvRest core;
     private final Background background = new Background();
     private final BorderPane root = new BorderPane();
     private final @Nullable String server;
     private final String systemLanguage;
+    private final Duration pause;
     private Preferences preferences;
     private Stage stage = new Stage();
     private Desk desk;
@@ -54,9 +58,15 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     /// @param server to work with; null for the usual one
     /// @param language of the system, for as long as nobody has chosen one
     public MainWindow(SauvRest core, @Nullable String server, String language) {
+        this(core, server, language, PAUSE);
+    }
+
+    /// @param pause between two looks at the server
+    public MainWindow(SauvRest core, @Nullable String server, String language, Duration pause) {
         this.core = core;
         this.server = server;
         systemLanguage = language;
+        this.pause = pause;
         preferences = core.preferences().read();
         desk = makeDesk(words(), new StageSystem(stage, core, background));
         bar = new Bar(desk, preferences.theme(), this);
@@ -145,7 +155,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         if (watch == null || !profile.equals(Optional.of(found))) {
             stopWatch();
             profile = Optional.of(found);
-            watch = new ServerWatch(core, background, found, name -> true);
+            watch = new ServerWatch(core, background, found, name -> true, pause);
             bar.watch(found, watch.state());
         }
         watch.start();

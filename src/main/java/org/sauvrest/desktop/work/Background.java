@@ -75,7 +75,7 @@ public final class Background {
         private boolean stopped;
 
         private Repetition(Duration between, Supplier<Operation<R>> operation, Watcher<R> watcher) {
-            this.pause = new PauseTransition(javafx.util.Duration.seconds((double) between.toSeconds()));
+            this.pause = new PauseTransition(javafx.util.Duration.millis((double) between.toMillis()));
             this.operation = operation;
             this.watcher = watcher;
             pause.setOnFinished(event -> run());

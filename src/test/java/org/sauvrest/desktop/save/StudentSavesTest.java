@@ -1,0 +1,73 @@
+package org.sauvrest.desktop.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+@ExtendWith(WithServer.class)
+class StudentSavesTest {
+
+    private static final String CONTEXT = "SpecibikeWindowSave";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void aStudentSavesInTwoClicksAndTheVerdictNamesTheFile(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 300);
+
+        try (var window = seat.open()) {
+            window.click("#save").click("#primary");
+
+            assertTrue(window.verdict().contains(CONTEXT), window.verdict());
+            var save = onlySave();
+            window.sees(save.toString());
+            var report = seat.core().verify().verify(save).run(Progress.UNWATCHED);
+            assertEquals(CONTEXT, report.context());
+            assertEquals(300, report.report().rows());
+        }
+    }
+
+    @Test
+    void theNewSaveIsInTheListAtHome(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+
+        try (var window = seat.open()) {
+            window.sees(window.words().say("saves.window.none"));
+            window.click("#save").click("#primary").verdict();
+            window.click("#primary").sees(window.words().say(Badge.CHECKED_WHEN_SAVED));
+        }
+    }
+
+    @Test
+    void theVerdictShowsTheFileInItsFolder(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+
+        try (var window = seat.open()) {
+            window.click("#save").click("#primary").verdict();
+            window.click("#show");
+
+            assertEquals(java.util.List.of(onlySave()), window.system().shown());
+        }
+    }
+
+    private Path onlySave() throws Exception {
+        try (var files = Files.list(home.resolve("saves"))) {
+            var saves = files.filter(file -> file.toString().endsWith(".dump")).toList();
+            assertEquals(1, saves.size());
+            return saves.getFirst();
+        }
+    }
+}

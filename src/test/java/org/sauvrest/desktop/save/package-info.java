@@ -1,0 +1,5 @@
+/// Saving in the window.
+@NullMarked
+package org.sauvrest.desktop.save;
+
+import org.jspecify.annotations.NullMarked;

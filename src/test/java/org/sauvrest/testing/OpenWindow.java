@@ -1,0 +1,213 @@
+package org.sauvrest.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.desktop.shell.MainWindow;
+import org.testfx.api.FxRobot;
+
+/// The real window, used as people use it: with a mouse and a keyboard, by somebody who waits for what shall come next.
+/// Closing it makes sure that nothing goes on without it.
+public final class OpenWindow implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long GLANCE_MILLIS = 15;
+
+    private final FxRobot robot = new FxRobot();
+    private final AnsweringSystem system = new AnsweringSystem();
+    private final Workers workers = new Workers();
+    private final Words words;
+    private final Stage stage;
+    private final Shown shown;
+    private final Responsiveness responsiveness;
+
+    private OpenWindow(SauvRest core, String language, Duration pause) {
+        words = Words.in(language);
+        stage = WindowThread.ask(() -> {
+            var made = new Stage();
+            // Where there is no screen, the wheel turns as if every window stood here.
+            made.setX(0);
+            made.setY(0);
+            new MainWindow(core, null, language, pause).open(made, system);
+            return made;
+        });
+        shown = new Shown(stage);
+        responsiveness = new Responsiveness();
+    }
+
+    public static OpenWindow on(SauvRest core) {
+        return on(core, "en");
+    }
+
+    public static OpenWindow on(SauvRest core, String language) {
+        return new OpenWindow(core, language, MainWindow.PAUSE);
+    }
+
+    /// One that looks at its server more often than people need.
+    ///
+    /// @param pause between two looks
+    public static OpenWindow lookingEvery(Duration pause, SauvRest core) {
+        return new OpenWindow(core, "en", pause);
+    }
+
+    public AnsweringSystem system() {
+        return system;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Responsiveness responsiveness() {
+        return responsiveness;
+    }
+
+    /// Asks on the thread of the windows for something of what is shown.
+    <T> T look(Function<Shown, T> question) {
+        return WindowThread.ask(() -> question.apply(shown));
+    }
+
+    /// Presses what has this id, as soon as it can be pressed.
+    public OpenWindow click(String id) {
+        until(id + " can be pressed", () -> shown.isReady(id));
+        return press(() -> shown.node(id).orElseThrow());
+    }
+
+    /// Presses what has this text, in this window or one that belongs to it.
+    public OpenWindow clickText(String text) {
+        return clickAny("\"" + text + "\"", node -> text.equals(Shown.text(node)));
+    }
+
+    /// Presses the first of what is visible that passes.
+    public OpenWindow clickAny(String what, Predicate<Node> wanted) {
+        until(what + " can be pressed", () -> shown.nodes().anyMatch(wanted));
+        return press(() -> shown.nodes().filter(wanted).findFirst().orElseThrow());
+    }
+
+    private OpenWindow press(Callable<Node> wanted) {
+        robot.clickOn(WindowThread.ask(() -> {
+            var node = wanted.call();
+            (node.getScene().getWindow() instanceof Stage other ? other : stage).toFront();
+            return node;
+        }));
+        return this;
+    }
+
+    /// Types into a field, in the place of what is there.
+    public OpenWindow type(String id, String text) {
+        click(id).key(KeyCode.CONTROL, KeyCode.A);
+        robot.targetWindow(stage).write(text, 0);
+        return this;
+    }
+
+    /// Presses keys together.
+    public OpenWindow key(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        return this;
+    }
+
+    /// Waits until something is shown whose text contains this one.
+    public OpenWindow sees(String text) {
+        return until("\"" + text + "\" is shown", () -> shown.text().contains(text));
+    }
+
+    /// Waits until something has this text.
+    public OpenWindow sees(String id, String text) {
+        return until(
+                id + " is \"" + text + "\"",
+                () -> shown.node(id).map(Shown::text).filter(text::equals).isPresent());
+    }
+
+    /// Waits until there is a verdict.
+    public String verdict() {
+        until("a verdict", () -> shown.node("#verdict").isPresent());
+        return textOf("#verdict");
+    }
+
+    public String textOf(String id) {
+        return look(all -> all.textOf(id));
+    }
+
+    /// All texts that are shown, one a line.
+    public String text() {
+        return look(Shown::text);
+    }
+
+    public boolean isShown(String id) {
+        return look(all -> all.node(id).isPresent());
+    }
+
+    public boolean isReady(String id) {
+        return look(all -> all.isReady(id));
+    }
+
+    /// Waits until something is so; looked at on the thread of the windows.
+    public OpenWindow until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!WindowThread.ask(condition::getAsBoolean)) {
+            requireNothingUnforeseen();
+            if (System.nanoTime() > end) {
+                var file = Path.of("target", "screens", "missed", what.replaceAll("\\W+", "-") + ".png");
+                Picture.write(look(Shown::picture), file);
+                throw new AssertionError("never came: " + what + "; see " + file + "; shown is:\n" + text());
+            }
+            try {
+                Thread.sleep(GLANCE_MILLIS);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return this;
+    }
+
+    /// Asks the window to close, as its cross does; does not wait for the answer to what the window may ask.
+    public OpenWindow pressCross() {
+        Platform.runLater(() -> {
+            var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+            stage.fireEvent(request);
+            if (!request.isConsumed()) {
+                stage.hide();
+            }
+        });
+        return this;
+    }
+
+    private static void requireNothingUnforeseen() {
+        WindowThread.ask(Shown::unforeseen).ifPresent(story -> {
+            throw new AssertionError("something unforeseen: " + story);
+        });
+    }
+
+    @Override
+    public void close() {
+        responsiveness.close();
+        System.out.println("the window's thread answered after " + responsiveness);
+        try {
+            requireNothingUnforeseen();
+        } finally {
+            WindowThread.run(() -> {
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(window -> !window.equals(stage) && shown.isMine(window))
+                        .forEach(Window::hide);
+                stage.hide();
+            });
+        }
+        workers.requireGone();
+    }
+}
