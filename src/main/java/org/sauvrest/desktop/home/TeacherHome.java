@@ -32,6 +32,7 @@ final class TeacherHome implements Flow {
     private final ContextTable table;
     private final SaveQueue queue;
     private final Label status = Controls.text("");
+    private final HBox working = new HBox();
     private final Button save;
     private final Button saveAll;
     private final Button retry;
@@ -58,7 +59,7 @@ final class TeacherHome implements Flow {
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         undo = button("undo", "home.undo", Feather.CORNER_UP_LEFT, this::undo);
         save.getStyleClass().add(Styles.ACCENT);
-        view = new VBox(head(), table.view(), status, actions());
+        view = new VBox(head(), table.view(), work(), actions());
         view.getStyleClass().add("home");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
@@ -98,8 +99,17 @@ final class TeacherHome implements Flow {
         return head;
     }
 
+    /// Shown only while there is something to say or to do about the work on the contexts.
+    private Node work() {
+        HBox.setHgrow(status, Priority.ALWAYS);
+        status.setMaxWidth(Double.MAX_VALUE);
+        working.getChildren().setAll(status, retry, stop);
+        working.getStyleClass().add("list-head");
+        return working;
+    }
+
     private Node actions() {
-        var actions = new FlowPane(save, saveAll, restore, undo, retry, stop);
+        var actions = new FlowPane(save, saveAll, restore, undo);
         actions.getStyleClass().add("actions");
         return actions;
     }
@@ -165,7 +175,7 @@ final class TeacherHome implements Flow {
         undo.setDisable(!mayUndo() || !queue.isEmpty());
         offer(stop, !queue.isEmpty());
         offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
-        offer(status, !status.getText().isEmpty());
+        offer(working, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
     }
 
     /// What is of no use now takes no room either.

@@ -38,7 +38,8 @@ final class WorkCell extends TableCell<ContextRow, Work> {
             case Work.Waiting waiting -> show(desk.say("home.work.waiting"), icon(Feather.CLOCK, Styles.TEXT_MUTED));
             case Work.Running(var last, var share) -> {
                 bar.setProgress(share);
-                show(step(last), bar);
+                show(share < 0 ? "" : Math.round(100 * share) + " %", bar);
+                setTooltip(new Tooltip(step(last)));
             }
             case Work.Saved saved -> show(desk.say("home.work.saved"), icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
             case Work.Stopped stopped -> show(desk.say("home.work.stopped"), icon(Feather.SLASH, Styles.WARNING));
