@@ -26,7 +26,7 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
         folder = chosen;
     }
 
-    /// What was to be shown in the system's own program for files.
+    /// What was to be shown in a program of the system's own.
     public List<Path> shown() {
         return List.copyOf(shown);
     }
@@ -44,6 +44,11 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
     @Override
     public Optional<Path> chooseFolder(String title, Path startingAt) {
         return Optional.ofNullable(folder);
+    }
+
+    @Override
+    public void open(Path page) {
+        shown.add(page);
     }
 
     @Override

@@ -2,10 +2,7 @@ package org.sauvrest.desktop.shell;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -32,10 +29,7 @@ import org.sauvrest.desktop.work.Background;
 /// The one window: the bar at the top, below it the home page of the role or the flow that is going on.
 public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
-    private static final double LEAST_WIDTH = 900;
-    private static final double LEAST_HEIGHT = 600;
     private static final Duration TO_TIDY = Duration.ofSeconds(10);
-    private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
     /// Between two looks at the server.
     public static final Duration PAUSE = Duration.ofSeconds(20);
@@ -84,20 +78,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         Theming.apply(preferences.theme());
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
-        var scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
-        scene.getStylesheets().add(resource("/org/sauvrest/desktop/sauvrest.css"));
+        var scene = StageLook.dress(stage, root);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (shown != null) {
                 shown.pressed(key);
             }
         });
         ErrorWindow.catchAll(this::desk, this::home);
-        stage.setScene(scene);
-        stage.setTitle("SauvRest");
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        ICONS.forEach(size ->
-                stage.getIcons().add(new Image(resource("/org/sauvrest/desktop/icons/sauvrest-" + size + ".png"))));
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> close());
         acceptDrops();
@@ -130,10 +117,6 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Words words() {
         var chosen = preferences.language();
         return Words.in(chosen == null ? systemLanguage : chosen);
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(MainWindow.class.getResource(name), name).toExternalForm();
     }
 
     @Override
