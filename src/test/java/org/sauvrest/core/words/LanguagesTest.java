@@ -29,6 +29,9 @@ import org.sauvrest.core.leftovers.Leftover;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.restore.Notice;
+import org.sauvrest.core.settings.Role;
+import org.sauvrest.core.settings.Theme;
+import org.sauvrest.core.settings.TlsMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,8 +46,17 @@ class LanguagesTest {
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]*)\"\\s*[,)]");
     private static final Pattern NOT_FRENCH = Pattern.compile("'| [:;!?»]|«(?!\\u00a0)");
 
-    private static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(Step.class, Kind.class, Check.class, FileKind.class, DamagedArchiveException.Reason.class);
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            Step.class,
+            Kind.class,
+            Check.class,
+            FileKind.class,
+            DamagedArchiveException.Reason.class,
+            Role.class,
+            Theme.class,
+            TlsMode.class,
+            ofTheWindow("save.Badge"),
+            ofTheWindow("save.SaveOrder"));
 
     @ParameterizedTest
     @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
@@ -77,7 +89,9 @@ class LanguagesTest {
     @Test
     void nameOnlyFactsThatThereAre() {
         var unknown = new TreeSet<String>();
-        records().forEach((key, record) -> {
+        var told = records();
+        told.putAll(inWindow());
+        told.forEach((key, record) -> {
             var facts = Arrays.stream(record.getRecordComponents())
                     .map(RecordComponent::getName)
                     .toList();
@@ -101,6 +115,7 @@ class LanguagesTest {
         var said = new TreeSet<>(constants());
         said.addAll(records().keySet());
         said.addAll(help());
+        said.addAll(inWindow().keySet());
         said.addAll(inSources(LITERAL));
         assertEquals(Set.of(), without(ENGLISH.keySet(), said));
     }
@@ -126,6 +141,26 @@ class LanguagesTest {
             records.put("leftover." + leftover.getSimpleName(), leftover);
         }
         return records;
+    }
+
+    /// Where somebody before the window can do something else about a problem, there is a text for it.
+    private static Map<String, Class<?>> inWindow() {
+        var texts = new HashMap<String, Class<?>>();
+        for (var problem : Problem.class.getPermittedSubclasses()) {
+            texts.put("problem." + problem.getSimpleName() + ".window", problem);
+        }
+        return texts;
+    }
+
+    /// By name, since the window shows nothing of itself to others.
+    private static Class<? extends Enum<?>> ofTheWindow(String name) {
+        try {
+            @SuppressWarnings("unchecked") // each that is named here is one
+            var type = (Class<? extends Enum<?>>) Class.forName("org.sauvrest.desktop." + name);
+            return type;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The keys under which picocli looks up what commands and options are for.
