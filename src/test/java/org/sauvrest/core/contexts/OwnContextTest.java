@@ -118,6 +118,12 @@ class OwnContextTest {
     }
 
     @Test
+    void anInitialIsNoName() {
+        assertEquals(Optional.empty(), own("l.dupont", "SpecibikeL", "SpecibikeMartin"));
+        assertEquals(Optional.of("SpecibikeLy"), own("ly.dupont", "SpecibikeLy", "SpecibikeMartin"));
+    }
+
+    @Test
     void classesGroupsAndTheBaseAreNobodysOwn() {
         assertEquals(Optional.empty(), own("1stmg2", "Specibike", "Specibike1STMG2"));
         assertEquals(Optional.empty(), own("tstmg", "SpecibikeTSTMG1", "SpecibikeTSTMG2"));

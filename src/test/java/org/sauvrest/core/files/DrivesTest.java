@@ -1,7 +1,6 @@
 package org.sauvrest.core.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,9 +68,9 @@ class DrivesTest {
     }
 
     @Test
-    void whatThisComputerHasCanBeWrittenTo() {
-        for (var drive : Drives.removable()) {
-            assertTrue(Files.isDirectory(drive) && Files.isWritable(drive), drive.toString());
-        }
+    void aDriveThatWasPulledOutIsNone() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertEquals(List.of(folder), Drives.usable(List.of(folder.resolve("none"), folder, file)));
     }
 }
