@@ -38,9 +38,7 @@ public final class Drives {
             var roots = system.startsWith("mac")
                     ? volumes(Path.of("/Volumes"))
                     : mounted(Files.readString(Path.of("/proc/mounts"), StandardCharsets.ISO_8859_1));
-            return roots.stream()
-                    .filter(root -> Files.isDirectory(root) && Files.isWritable(root))
-                    .toList();
+            return usable(roots);
         } catch (IOException e) {
             return List.of();
         }
@@ -72,6 +70,12 @@ public final class Drives {
                     .sorted()
                     .toList();
         }
+    }
+
+    static List<Path> usable(List<Path> roots) {
+        return roots.stream()
+                .filter(root -> Files.isDirectory(root) && Files.isWritable(root))
+                .toList();
     }
 
     private static List<Path> windows() {

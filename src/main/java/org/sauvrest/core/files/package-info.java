@@ -1,4 +1,4 @@
-/// Tool: files that are whole or absent, hashes and free space.
+/// Tool: files that are whole or absent, hashes, free space and removable drives.
 @NullMarked
 package org.sauvrest.core.files;
 

@@ -38,8 +38,9 @@ public final class CopyService {
     /// A copy that is there already, under the same name and with the same bytes, is reported as if just made.
     public Operation<CopyReport> copy(CopyRequest request) {
         return progress -> {
-            ReadBack.open(request.save());
-            return run(request.save().toAbsolutePath(), request.folder().toAbsolutePath(), progress);
+            var save = request.save().toAbsolutePath();
+            ReadBack.open(save);
+            return run(save, request.folder().toAbsolutePath(), progress);
         };
     }
 

@@ -1,4 +1,4 @@
-/// Capability: a context becomes a verified file.
+/// Capability: a context becomes a verified file, which can be copied and deleted.
 @NullMarked
 package org.sauvrest.core.save;
 

@@ -1,4 +1,4 @@
-/// Tool: server profiles and where settings are kept.
+/// Tool: server profiles, what the window remembers, and where both are kept.
 @NullMarked
 package org.sauvrest.core.settings;
 

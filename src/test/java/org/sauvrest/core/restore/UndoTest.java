@@ -1,9 +1,14 @@
 package org.sauvrest.core.restore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,55 @@ class UndoTest {
         desk.undo("SpecibikeLast");
         assertEquals("1", server.value("SpecibikeLast", VALUE));
         assertEquals("2", server.value("postgres", PREVIOUS, "SpecibikeLast"));
+    }
+
+    @Test
+    void tellsWhichContextsCanBeUndoneAndSinceWhen(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        var file = twoStates(desk, "SpecibikeSince");
+        assertFalse(previous(desk).containsKey("SpecibikeSince"));
+
+        desk.restore(file);
+        makeOlder(server, "SpecibikeSince");
+        assertEquals(Instant.parse("2020-01-01T00:00:05Z"), previous(desk).get("SpecibikeSince"));
+
+        var before = Instant.now();
+        desk.restore(file);
+        var latest = previous(desk).get("SpecibikeSince");
+        assertTrue(latest != null && !latest.isBefore(before) && !latest.isAfter(Instant.now()), latest + " " + before);
+
+        server.execute("postgres", "DROP DATABASE \"SpecibikeSince\"");
+        assertEquals(latest, previous(desk).get("SpecibikeSince"));
+    }
+
+    @Test
+    void tellsNothingOfHalfBuiltOnesOrOfOtherSchools(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        var half = HiddenName.of(HiddenName.Use.BUILDING, "SpecibikeHalf").name();
+        var other = HiddenName.of(HiddenName.Use.PREVIOUS, "OtherSchool").name();
+        hide(server, half, HiddenNote.of("SpecibikeHalf", Optional.empty()).write());
+        hide(server, other, HiddenNote.of("OtherSchool", Optional.empty()).write());
+        try {
+            var found = previous(desk).keySet();
+
+            assertFalse(found.contains("SpecibikeHalf"), found.toString());
+            assertFalse(found.contains("OtherSchool"), found.toString());
+        } finally {
+            for (var hidden : List.of(half, other)) {
+                server.execute("postgres", "DROP DATABASE " + Sql.identifier(hidden));
+            }
+        }
+    }
+
+    private static Map<String, Instant> previous(Workplace desk) throws Exception {
+        return desk.core().undo().previous(desk.profile()).run(Progress.UNWATCHED);
+    }
+
+    private static void hide(TestServer server, String name, String note) throws Exception {
+        server.execute(
+                "postgres",
+                "CREATE DATABASE " + Sql.identifier(name),
+                "COMMENT ON DATABASE " + Sql.identifier(name) + " IS " + Sql.literal(note));
     }
 
     @Test

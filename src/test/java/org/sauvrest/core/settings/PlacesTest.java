@@ -21,6 +21,13 @@ class PlacesTest {
     }
 
     @Test
+    void whatTheWindowRemembersIsBesideTheUsersSettings() {
+        assertEquals(
+                Path.of("/home/lea/.config/sauvrest/window.json"),
+                Places.of("Linux", HOME, Map.of()).window());
+    }
+
+    @Test
     void onLinuxTheXdgVariablesLeadElsewhere() {
         var places = Places.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "/srv/config", "XDG_CACHE_HOME", "/var/fast"));
 

@@ -142,6 +142,28 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsPutTakesThePlaceOfTheOneOfItsName() throws Exception {
+        settings.put(ONE);
+        settings.put(TWO);
+        var other = ServerProfile.of("one", "elsewhere", 5433, "lea");
+
+        settings.put(other);
+
+        assertEquals(List.of(other, TWO), settings.servers());
+    }
+
+    @Test
+    void whatIsPutHidesTheMachinesOneOfItsName() throws Exception {
+        Files.writeString(places.machine(), json("deployed", "one", "b"));
+
+        settings.put(ONE);
+
+        assertEquals(List.of("one", "b"), names(settings));
+        assertEquals(ONE, settings.server("one"));
+        assertTrue(Files.readString(places.machine()).contains("deployed"));
+    }
+
+    @Test
     void theDemoComesLastAndGoesWithItsFolder() throws Exception {
         var demo = ServerProfile.of("demo", "127.0.0.1", 5433, "prof");
         settings.putDemo(demo);
@@ -182,6 +204,7 @@ class SettingsTest {
         var refusal = new Problem.SettingsNewer(places.user(), 2, 1);
         assertEquals(refusal, problem(settings::servers));
         assertEquals(refusal, problem(() -> settings.add(ONE)));
+        assertEquals(refusal, problem(() -> settings.put(ONE)));
         assertEquals(refusal, problem(() -> settings.remove("by name")));
         assertArrayEquals(newer, Files.readAllBytes(places.user()));
     }
