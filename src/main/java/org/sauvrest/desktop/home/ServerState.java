@@ -14,9 +14,16 @@ public sealed interface ServerState {
     /// Nothing yet.
     record Looking() implements ServerState {}
 
+    /// @param look at the contexts that the home page shows: a student's is one, and others cost the server nothing
+    /// @param names of all contexts
+    /// @param own the user's own, as far as that is known
     /// @param previous since when a state before the last restore is kept, by context
-    /// @param remembered the context that somebody chose here as the own one
-    record There(ServerLook look, Map<String, Instant> previous, List<SavedFile> saves, Optional<String> remembered)
+    record There(
+            ServerLook look,
+            List<String> names,
+            Optional<String> own,
+            Map<String, Instant> previous,
+            List<SavedFile> saves)
             implements ServerState {}
 
     /// It did not answer the last time; the saves are here all the same.

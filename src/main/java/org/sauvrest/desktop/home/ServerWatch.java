@@ -1,14 +1,19 @@
 package org.sauvrest.desktop.home;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.contexts.OwnContext;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.work.Background;
 import org.sauvrest.desktop.work.Job;
@@ -20,18 +25,14 @@ public final class ServerWatch {
     private final SauvRest core;
     private final Background background;
     private final ServerProfile profile;
-    private final Predicate<String> wanted;
     private final Duration pause;
     private Job job = () -> {};
 
-    /// @param wanted the contexts to look at: each costs the server a connection
     /// @param pause between two looks
-    public ServerWatch(
-            SauvRest core, Background background, ServerProfile profile, Predicate<String> wanted, Duration pause) {
+    public ServerWatch(SauvRest core, Background background, ServerProfile profile, Duration pause) {
         this.core = core;
         this.background = background;
         this.profile = profile;
-        this.wanted = wanted;
         this.pause = pause;
     }
 
@@ -57,15 +58,32 @@ public final class ServerWatch {
         return progress -> {
             var saves = core.savedFiles(profile).run(progress);
             try {
-                var look = core.contexts()
-                        .look(profile, core.lastSaves(profile), wanted)
-                        .run(progress);
-                var remembered = core.preferences().read().contexts().get(profile.name());
-                return new ServerState.There(
-                        look, core.undo().previous(profile).run(progress), saves, Optional.ofNullable(remembered));
+                return there(saves, progress);
             } catch (ProblemException e) {
                 return new ServerState.Gone(e.problem(), saves);
             }
         };
+    }
+
+    /// Each context that is looked at costs the server a connection, and there may be a student before each of hundreds
+    /// of computers: a student's program looks at one.
+    private ServerState there(List<SavedFile> saves, Progress progress) throws ProblemException, InterruptedException {
+        var lastSaves = core.lastSaves(profile);
+        boolean onlyOwn = profile.role() == Role.STUDENT;
+        var names = new ArrayList<String>();
+        var look = core.contexts()
+                .look(profile, lastSaves, name -> names.add(name) && !onlyOwn)
+                .run(progress);
+        var own = own(names);
+        if (onlyOwn && own.isPresent()) {
+            look = core.contexts().look(profile, lastSaves, own.get()::equals).run(progress);
+        }
+        return new ServerState.There(
+                look, names, own, core.undo().previous(profile).run(progress), saves);
+    }
+
+    private Optional<String> own(List<String> names) {
+        var remembered = core.preferences().read().contexts().get(profile.name());
+        return OwnContext.of(profile, Optional.ofNullable(remembered), names, System.getProperty("user.name"));
     }
 }

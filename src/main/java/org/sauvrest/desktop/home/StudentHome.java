@@ -6,15 +6,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.ContextSummary;
-import org.sauvrest.core.contexts.OwnContext;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
@@ -38,10 +39,12 @@ final class StudentHome implements Flow {
     private final Button restore;
     private final Button undo;
     private final ComboBox<String> choice = new ComboBox<>();
+    private final Hyperlink other;
     private final SavesList saves;
     private final VBox view;
     private final Subscription watching;
     private Optional<String> context = Optional.empty();
+    private boolean choosing;
 
     StudentHome(Desk desk, ServerProfile profile, ServerWatch watch) {
         this.desk = desk;
@@ -69,11 +72,20 @@ final class StudentHome implements Flow {
         choice.setAccessibleText(desk.say("home.choose"));
         choice.setId("own-context");
         choice.setOnAction(event -> remember(choice.getValue()));
+        other = new Hyperlink(desk.say("home.other"));
+        other.setId("other-context");
+        other.setVisible(false);
+        other.setOnAction(event -> {
+            choosing = true;
+            showChoice(true);
+        });
+        showChoice(false);
         saves = new SavesList(
                 desk, chosen -> desk.navigation().open(RestoreWizard.of(desk, profile, context, chosen.file())));
         var buttons = new FlowPane(save, restore, undo);
         buttons.getStyleClass().add("actions");
-        var card = new VBox(name, choice, facts, state, buttons);
+        var heading = new HBox(name, Controls.gap(), other);
+        var card = new VBox(heading, choice, facts, state, buttons);
         card.getStyleClass().add("card");
         view = new VBox(card, saves.view());
         view.getStyleClass().add("home");
@@ -101,7 +113,13 @@ final class StudentHome implements Flow {
         watching.unsubscribe();
     }
 
+    private void showChoice(boolean shown) {
+        choice.setVisible(shown);
+        choice.setManaged(shown);
+    }
+
     private void remember(String chosen) {
+        choosing = false;
         if (chosen != null && !Optional.of(chosen).equals(context)) {
             context = Optional.of(chosen);
             desk.background()
@@ -128,19 +146,18 @@ final class StudentHome implements Flow {
     }
 
     private void showThere(ServerState.There there) {
-        var names = there.look().contexts().stream().map(ContextSummary::name).toList();
-        context = OwnContext.of(profile, there.remembered(), names, System.getProperty("user.name"));
-        if (!choice.getItems().equals(names)) {
-            choice.getItems().setAll(names);
+        context = there.own();
+        if (!choice.getItems().equals(there.names())) {
+            choice.getItems().setAll(there.names());
         }
-        boolean asks = context.isEmpty() && !names.isEmpty();
-        choice.setVisible(asks);
-        choice.setManaged(asks);
+        boolean mayChoose = there.names().size() > 1 && profile.context() == null;
+        other.setVisible(mayChoose && context.isPresent());
+        showChoice(mayChoose && (context.isEmpty() || choosing));
         var own = there.look().contexts().stream()
                 .filter(summary -> context.filter(summary.name()::equals).isPresent())
                 .findFirst();
         name.setText(own.map(ContextSummary::name)
-                .orElseGet(() -> desk.say(names.isEmpty() ? "home.no-context" : "home.which")));
+                .orElseGet(() -> desk.say(there.names().isEmpty() ? "home.no-context" : "home.which")));
         facts.setText(own.map(summary -> Descriptions.of(summary, desk.words())).orElse(""));
         state.setText(
                 own.map(summary -> Descriptions.lastSave(summary, desk.words())).orElse(""));

@@ -138,7 +138,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         if (watch == null || !profile.equals(Optional.of(found))) {
             stopWatch();
             profile = Optional.of(found);
-            watch = new ServerWatch(core, background, found, name -> true, pause);
+            watch = new ServerWatch(core, background, found, pause);
             bar.watch(found, watch.state());
         }
         watch.start();
