@@ -23,6 +23,7 @@ make_bundle() {
     make_runtime "$work/runtime"
     mkdir "$work/input"
     cp -p "${jars[@]}" "$work/input"
+    cp -R docs/guide "$work/input"
 
     read_options
     local option launcher=()

@@ -71,6 +71,7 @@ try { Invoke-Tool 'mvn' @('-B', '-ntp', '-Dlean', 'package') } finally { Pop-Loc
 
 # JavaFX goes into the Java of the package; its jars without a platform in their name are empty.
 Copy-Item (Join-Path $built 'sauvrest.jar') (Join-Path $work 'input')
+Copy-Item -Recurse (Join-Path $root 'docs' | Join-Path -ChildPath 'guide') (Join-Path $work 'input')
 $libraries = @(Get-ChildItem (Join-Path $built 'lib\*.jar'))
 $libraries | Where-Object { $_.Name -notlike 'javafx-*' } | Copy-Item -Destination (Join-Path $work 'input')
 $javafx = @($libraries | Where-Object { $_.Name -match '^javafx-.*-win.*\.jar$' } | ForEach-Object { $_.FullName })
