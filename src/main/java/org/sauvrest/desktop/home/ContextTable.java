@@ -72,6 +72,11 @@ final class ContextTable {
         return List.copyOf(rows);
     }
 
+    /// Those that the search has found.
+    List<ContextRow> shown() {
+        return List.copyOf(found);
+    }
+
     void search(String text) {
         var wanted = text.toLowerCase(Locale.ROOT);
         found.setPredicate(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted));

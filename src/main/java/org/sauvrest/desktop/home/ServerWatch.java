@@ -40,6 +40,11 @@ public final class ServerWatch {
         return state.getReadOnlyProperty();
     }
 
+    /// The user's own context, as far as that is known.
+    public Optional<String> own() {
+        return state.get() instanceof ServerState.There there ? there.own() : Optional.empty();
+    }
+
     /// Looks now, and from then on.
     public void start() {
         job.stop();

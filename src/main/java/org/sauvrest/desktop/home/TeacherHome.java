@@ -49,7 +49,7 @@ final class TeacherHome implements Flow {
         table = new ContextTable(desk);
         queue = new SaveQueue(desk, profile, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
-        saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.all()));
+        saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
         retry = button(
                 "retry",
                 "home.retry",

@@ -14,6 +14,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.Preferences;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
@@ -102,8 +103,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         root.setOnDragDropped(event -> {
             var file = event.getDragboard().getFiles().getFirst().toPath();
             event.setDropCompleted(true);
-            profile.ifPresent(known -> open(RestoreWizard.of(desk, known, Optional.empty(), file)));
+            profile.ifPresent(known -> open(RestoreWizard.of(desk, known, ownContext(known), file)));
         });
+    }
+
+    /// What a student restores goes into the student's own context, or is refused.
+    private Optional<String> ownContext(ServerProfile known) {
+        return known.role() == Role.STUDENT && watch != null ? watch.own() : Optional.empty();
     }
 
     private Desk desk() {

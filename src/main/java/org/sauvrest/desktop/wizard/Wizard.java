@@ -3,6 +3,8 @@ package org.sauvrest.desktop.wizard;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -39,6 +42,9 @@ public final class Wizard implements Flow, Page.Course {
     private final Button primary = new Button();
     private final InvalidationListener readiness = ignored -> showReadiness();
     private int current;
+
+    /// Of the present page; kept, for what nobody keeps tells nothing after a while.
+    private ObservableBooleanValue ready = new SimpleBooleanProperty();
 
     public Wizard(Desk desk, List<Page> pages) {
         this.desk = desk;
@@ -123,10 +129,11 @@ public final class Wizard implements Flow, Page.Course {
     }
 
     private void show(int next) {
-        page().ready().removeListener(readiness);
+        ready.removeListener(readiness);
         current = next;
         var page = page();
-        page.ready().addListener(readiness);
+        ready = page.ready();
+        ready.addListener(readiness);
         content.setContent(page.content());
         content.setVvalue(0);
         page.entered(this);
@@ -146,9 +153,21 @@ public final class Wizard implements Flow, Page.Course {
     }
 
     private void showReadiness() {
-        boolean ready = page().ready().get();
-        primary.setDisable(!ready);
-        feedback.setText(ready || page().primary().isEmpty() ? "" : page().missing());
+        boolean may = ready.get();
+        primary.setDisable(!may);
+        if (may && view.getScene() != null && !isIn(content, view.getScene().getFocusOwner())) {
+            primary.requestFocus();
+        }
+        feedback.setText(may || page().primary().isEmpty() ? "" : page().missing());
+    }
+
+    private static boolean isIn(Node whole, @Nullable Node part) {
+        for (var node = part; node != null; node = node.getParent()) {
+            if (node == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void layOut() {
