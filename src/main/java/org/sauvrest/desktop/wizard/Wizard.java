@@ -36,7 +36,7 @@ public final class Wizard implements Flow, Page.Course {
     private final ScrollPane content = new ScrollPane();
     private final Button back;
     private final Button cancel;
-    private final Button primary = new Button();
+    private final Button primary = Controls.literal(new Button());
     private final InvalidationListener readiness = ignored -> showReadiness();
     private int current;
 
