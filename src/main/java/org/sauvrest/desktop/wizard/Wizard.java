@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
@@ -153,9 +154,11 @@ public final class Wizard implements Flow, Page.Course {
 
     private void layOut() {
         primary.getStyleClass().add(Styles.ACCENT);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         primary.setId("primary");
         primary.setDefaultButton(true);
-        primary.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        primary.setMinWidth(Region.USE_PREF_SIZE);
         primary.setOnAction(event -> page().pressed(this));
         content.setFitToWidth(true);
         content.setFitToHeight(true);
