@@ -75,8 +75,8 @@ public final class Wizard implements Flow, Page.Course {
 
     @Override
     public void back() {
-        if (current > 0 && page().mayGoBack()) {
-            show(current - 1);
+        if (current > 0) {
+            backTo(current - 1);
         }
     }
 
@@ -110,6 +110,7 @@ public final class Wizard implements Flow, Page.Course {
 
     private void backTo(int step) {
         if (step < current && page().mayGoBack()) {
+            page().stop();
             show(step);
         }
     }
