@@ -25,6 +25,9 @@ public final class OpenWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long GLANCE_MILLIS = 15;
 
+    /// Further to the right than the screen reaches.
+    private static final double BESIDE = 2000;
+
     private final FxRobot robot = new FxRobot();
     private final AnsweringSystem system = new AnsweringSystem();
     private final Workers workers = new Workers();
@@ -103,10 +106,19 @@ public final class OpenWindow implements AutoCloseable {
     private OpenWindow press(Callable<Node> wanted) {
         robot.clickOn(WindowThread.ask(() -> {
             var node = wanted.call();
-            (node.getScene().getWindow() instanceof Stage other ? other : stage).toFront();
+            comeForward();
             return node;
         }));
         return this;
+    }
+
+    /// Two windows cannot be told apart by what lies above: where there is no screen, the mouse finds the older one.
+    private void comeForward() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !shown.isMine(window))
+                .forEach(window -> window.setX(BESIDE));
+        stage.setX(0);
+        stage.requestFocus();
     }
 
     /// Types into a field, in the place of what is there.
@@ -203,7 +215,7 @@ public final class OpenWindow implements AutoCloseable {
         } finally {
             WindowThread.run(() -> {
                 List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> !window.equals(stage) && shown.isMine(window))
+                        .filter(window -> shown.isMine(window) ? !window.equals(stage) : Shown.isOfNobody(window))
                         .forEach(Window::hide);
                 stage.hide();
             });

@@ -24,10 +24,19 @@ public final class Picture {
     private Picture() {}
 
     public static void write(Image image, Path file) {
+        write(pixels(image), (int) image.getWidth(), (int) image.getHeight(), file);
+    }
+
+    /// The colours, line by line.
+    static int[] pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    static void write(int[] pixels, int width, int height, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = new DataOutputStream(Files.newOutputStream(file))) {

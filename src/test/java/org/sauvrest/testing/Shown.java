@@ -72,6 +72,13 @@ record Shown(Stage stage) {
         };
     }
 
+    /// A dialog that no window has opened: the one for what nobody has foreseen.
+    static boolean isOfNobody(Window window) {
+        return window.getScene().getRoot() instanceof DialogPane
+                && window instanceof Stage other
+                && other.getOwner() == null;
+    }
+
     private static Stream<Node> below(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();

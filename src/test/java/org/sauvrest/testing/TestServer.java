@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,13 @@ public final class TestServer implements AutoCloseable {
     public void restart() throws ProblemException, InterruptedException {
         server.stop();
         port = server.start(SETTINGS);
+    }
+
+    /// Starts the server, which was stopped, on the port that it had.
+    public void startThere() throws ProblemException, InterruptedException {
+        var settings = new HashMap<>(SETTINGS);
+        settings.put("port", Integer.toString(port));
+        server.start(settings);
     }
 
     /// Has the server stop as if its machine had failed, and recover on whatever port is free.

@@ -34,6 +34,9 @@ final class CheckPage implements Page {
     private final BooleanProperty passed = new SimpleBooleanProperty();
     private @Nullable Job job;
 
+    /// Tells the present walk from earlier ones, which may have been to another server.
+    private int walks;
+
     CheckPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
@@ -45,9 +48,7 @@ final class CheckPage implements Page {
 
     @Override
     public void entered(Course course) {
-        if (job != null) {
-            return;
-        }
+        int walk = ++walks;
         passed.set(false);
         findings.getChildren().clear();
         busy.setVisible(true);
@@ -57,8 +58,17 @@ final class CheckPage implements Page {
         }
         var operation = desk.core()
                 .diagnosis()
-                .diagnose(profile, finding -> desk.background().hand(() -> add(finding, course)));
+                .diagnose(
+                        profile,
+                        finding -> desk.background().hand(() -> {
+                            if (walk == walks) {
+                                add(finding, course);
+                            }
+                        }));
         job = desk.background().start(operation, outcome -> {
+            if (walk != walks) {
+                return;
+            }
             job = null;
             busy.setVisible(false);
             if (outcome instanceof Outcome.Done<Diagnosis>(var diagnosis)) {
@@ -144,6 +154,8 @@ final class CheckPage implements Page {
     public void stop() {
         if (job != null) {
             job.stop();
+            job = null;
+            walks++;
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,10 +38,18 @@ public final class Controls {
     }
 
     public static Button button(String text, Ikon icon, Runnable action) {
-        var button = new Button(text, new FontIcon(icon));
+        var button = literal(new Button(text, new FontIcon(icon)));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// Has a control show its text as it is. By itself it takes `_` for the mark of a shortcut, but names of contexts
+    /// and
+    /// folders have it too; one before the end of a line even has the layout fail.
+    public static <T extends Labeled> T literal(T control) {
+        control.setMnemonicParsing(false);
+        return control;
     }
 
     /// A button that shows an icon only; its name is for the screen reader and the tooltip.

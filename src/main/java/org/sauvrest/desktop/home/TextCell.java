@@ -2,9 +2,10 @@ package org.sauvrest.desktop.home;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// A value in words.
+/// A value in words; where the column is too narrow for it, its hint has it in full.
 final class TextCell<T> extends TableCell<ContextRow, T> {
 
     private final Function<T, String> text;
@@ -16,6 +17,8 @@ final class TextCell<T> extends TableCell<ContextRow, T> {
     @Override
     protected void updateItem(@Nullable T value, boolean empty) {
         super.updateItem(value, empty);
-        setText(value == null || empty ? null : text.apply(value));
+        var shown = value == null || empty ? null : text.apply(value);
+        setText(shown);
+        setTooltip(shown == null ? null : new Tooltip(shown));
     }
 }

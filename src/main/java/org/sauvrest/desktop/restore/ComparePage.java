@@ -34,6 +34,9 @@ final class ComparePage implements Page {
     private final VBox content = new VBox();
     private @Nullable Job job;
 
+    /// Tells the present look from earlier ones, which are of no interest any more however they end.
+    private int looks;
+
     ComparePage(Desk desk, RestoreDraft draft) {
         this.desk = desk;
         this.draft = draft;
@@ -50,6 +53,7 @@ final class ComparePage implements Page {
     private void look(Course course) {
         var progress = new ProgressPane(desk.words());
         content.getChildren().setAll(progress.view());
+        int look = ++looks;
         job = desk.background().start(desk.core().plan().plan(draft.toRequest()), new Watcher<>() {
             @Override
             public void tells(ProgressEvent event) {
@@ -58,11 +62,14 @@ final class ComparePage implements Page {
 
             @Override
             public void ended(Outcome<RestorePlan> outcome) {
+                if (look != looks) {
+                    return;
+                }
                 job = null;
                 switch (outcome) {
                     case Outcome.Done<RestorePlan>(var plan) -> show(plan);
                     case Outcome.Failed<RestorePlan>(var problem) -> show(problem, course);
-                    case Outcome.Stopped<RestorePlan> stopped -> course.back();
+                    case Outcome.Stopped<RestorePlan> stopped -> {}
                 }
                 course.refresh();
             }
@@ -200,14 +207,11 @@ final class ComparePage implements Page {
     }
 
     @Override
-    public boolean isWorking() {
-        return job != null;
-    }
-
-    @Override
     public void stop() {
         if (job != null) {
             job.stop();
+            job = null;
+            looks++;
         }
     }
 }

@@ -73,7 +73,7 @@ final class PlacePage implements Page {
         var free = place.free()
                 .map(bytes -> "  (" + desk.say("save.window.free", "free", bytes) + ")")
                 .orElse("");
-        var button = new RadioButton(kind(place.kind()) + "\n" + place.folder() + free);
+        var button = Controls.literal(new RadioButton(kind(place.kind()) + "\n" + place.folder() + free));
         button.setUserData(place.folder());
         button.setToggleGroup(choice);
         button.setWrapText(true);

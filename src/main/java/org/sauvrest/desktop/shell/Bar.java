@@ -26,7 +26,7 @@ final class Bar {
 
     private final Desk desk;
     private final Choices choices;
-    private final Button server = new Button();
+    private final Button server = Controls.literal(new Button());
     private final MenuButton language;
     private final Button theme;
     private final Button preferences;

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,7 +40,7 @@ public final class Wizard implements Flow, Page.Course {
     private final ScrollPane content = new ScrollPane();
     private final Button back;
     private final Button cancel;
-    private final Button primary = new Button();
+    private final Button primary = Controls.literal(new Button());
     private final InvalidationListener readiness = ignored -> showReadiness();
     private int current;
 
@@ -80,8 +81,8 @@ public final class Wizard implements Flow, Page.Course {
 
     @Override
     public void back() {
-        if (current > 0 && page().mayGoBack()) {
-            show(current - 1);
+        if (current > 0) {
+            backTo(current - 1);
         }
     }
 
@@ -115,6 +116,7 @@ public final class Wizard implements Flow, Page.Course {
 
     private void backTo(int step) {
         if (step < current && page().mayGoBack()) {
+            page().stop();
             show(step);
         }
     }
@@ -172,9 +174,11 @@ public final class Wizard implements Flow, Page.Course {
 
     private void layOut() {
         primary.getStyleClass().add(Styles.ACCENT);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         primary.setId("primary");
         primary.setDefaultButton(true);
-        primary.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        primary.setMinWidth(Region.USE_PREF_SIZE);
         primary.setOnAction(event -> page().pressed(this));
         content.setFitToWidth(true);
         content.setFitToHeight(true);

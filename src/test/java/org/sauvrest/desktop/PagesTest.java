@@ -1,0 +1,167 @@
+package org.sauvrest.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.settings.Places;
+import org.sauvrest.testing.Blockade;
+import org.sauvrest.testing.Exhibition;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// Every page in every language, theme and size: no text is cut, nothing leaves the window, no buttons lie on one
+/// another.
+/// The pictures are in `target/screens`, all of them together in `contact-sheet.png` there.
+@ExtendWith(WithServer.class)
+class PagesTest {
+
+    private static final Exhibition EXHIBITION = new Exhibition();
+
+    @TempDir
+    private Path home;
+
+    @AfterAll
+    static void writeSheet() {
+        EXHIBITION.writeSheet();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void aStudentsPages(String language, TestServer server) throws Exception {
+        // An underscore is what a control may take for the mark of a shortcut.
+        var context = "Specibike_1STMG2_" + language;
+        var seat = Seat.student(server, home.resolve("léa_b"), context);
+        seat.context(context, 50);
+
+        try (var window = OpenWindow.on(seat.core(), language)) {
+            var walk = new Walk(language, window);
+            window.until("home", () -> window.isReady("#save"));
+            walk.show("student-home-first");
+            window.click("#save").until("the place", () -> window.isReady("#primary"));
+            walk.show("save-place");
+            try (var _ = new Blockade(server, context)) {
+                window.click("#primary").sees("#progress-step", window.words().say(Step.DUMP));
+                walk.show("save-run");
+                window.click("#cancel").verdict();
+                walk.show("save-stopped");
+            }
+            window.click("#again").click("#primary").verdict();
+            walk.show("save-done");
+            copy(window, walk);
+            restore(window, walk, seat, context);
+        }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    private void copy(OpenWindow window, Walk walk) throws Exception {
+        window.system().choosesFolder(Files.createDirectory(home.resolve("clé_usb")));
+        window.click("#copy").click("#other-folder").until("the place", () -> window.isReady("#primary"));
+        walk.show("copy-place");
+        window.click("#primary").verdict();
+        walk.show("copy-done");
+        window.click("#primary").until("home", () -> window.isReady("#save"));
+        walk.show("student-home");
+    }
+
+    private static void restore(OpenWindow window, Walk walk, Seat seat, String context) throws Exception {
+        window.click("#restore").until("the saves", () -> window.isReady("#restore-saves"));
+        walk.show("restore-file");
+        window.click("#cancel").clickText(window.words().say("saves.window.restore"));
+        window.until("both sides", () -> window.isReady("#primary"));
+        walk.show("restore-compare");
+        window.click("#primary").verdict();
+        walk.show("restore-done");
+        window.click("#undo").until("the question", () -> window.isReady("#primary"));
+        walk.show("undo-question");
+        window.click("#primary").verdict();
+        walk.show("undo-done");
+        window.click("#primary").click("#undo").until("the question", () -> window.isReady("#primary"));
+        seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" RENAME TO \"" + context + "_gone\"");
+        window.click("#primary").verdict();
+        walk.show("undo-failed");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void aTeachersPages(String language, TestServer server) throws Exception {
+        var prefix = "Specibike_Prof_" + language;
+        var seat = Seat.teacher(server, home, prefix);
+        for (var name : List.of("", "1STMG2", "1STMG2_groupe_A", "Léa_Dupont-Martin")) {
+            seat.context(prefix + name, 5);
+        }
+        server.execute(prefix, "ALTER TABLE bike OWNER TO postgres");
+
+        try (var window = OpenWindow.on(seat.core(), language)) {
+            var walk = new Walk(language, window);
+            window.until("home", () -> window.isReady("#save-all"));
+            walk.show("teacher-home");
+            window.click("#save-all").until("an end", () -> window.isReady("#retry") && !window.isShown("#stop"));
+            walk.show("teacher-home-saved");
+            window.click("#restore").until("the saves", () -> window.isReady("#restore-saves"));
+            walk.show("teacher-restore");
+            window.click("#cancel").click("#preferences").sees(window.words().say("preferences.title"));
+            walk.show("preferences");
+        }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void thePagesOfAConnection(String language, TestServer server) throws Exception {
+        var core = new SauvRest(Places.of("Linux", home, Map.of()), home, Map.of("PATH", System.getenv("PATH")));
+
+        try (var window = OpenWindow.on(core, language)) {
+            var walk = new Walk(language, window);
+            window.sees(window.words().say("connection.window.no-host"));
+            walk.show("connection-where");
+            window.type("#hosts", "127.0.0.1").type("#port", "1").click("#primary");
+            window.type("#user", "prof").type("#password", "wrong");
+            walk.show("connection-who");
+            window.click("#primary").until("a failure", () -> window.isReady("#again"));
+            walk.show("connection-unreachable");
+            window.click("#back").click("#back").type("#port", Integer.toString(server.port()));
+            window.click("#primary").click("#primary").until("a failure", () -> window.isReady("#again"));
+            walk.show("connection-password");
+            window.click("#back").type("#password", TestServer.SECRET).click("#primary");
+            window.until("the check has passed", () -> window.isReady("#primary"));
+            walk.show("connection-check");
+            window.click("#primary").until("the purpose", () -> window.isReady("#role-STUDENT"));
+            walk.show("connection-purpose");
+        }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void thePagesBeforeAServerThatIsGone(String language) throws Exception {
+        var core = new SauvRest(
+                Places.of("Linux", home, Map.of()),
+                home,
+                Map.of("PGHOST", "127.0.0.1", "PGPORT", "1", "PGUSER", "prof"));
+
+        try (var window = OpenWindow.on(core, language)) {
+            window.sees(window.words().say("window.server.gone"));
+            new Walk(language, window).show("student-home-gone");
+        }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    private record Walk(String language, OpenWindow window) {
+
+        void show(String page) {
+            EXHIBITION.show(page, language, window);
+        }
+    }
+}

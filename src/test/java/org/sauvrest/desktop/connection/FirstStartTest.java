@@ -1,0 +1,101 @@
+package org.sauvrest.desktop.connection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.connection.Check;
+import org.sauvrest.core.demo.PrivateServer;
+import org.sauvrest.core.passwords.Account;
+import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.Role;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// On a computer on which no server is known yet.
+@ExtendWith(WithServer.class)
+class FirstStartTest {
+
+    private static final String PREFIX = "SpecibikeFirstStart";
+
+    @TempDir
+    private Path home;
+
+    private SauvRest core;
+
+    @BeforeEach
+    void knowNothing() {
+        core = new SauvRest(Places.of("Linux", home, Map.of()), home, Map.of("PATH", System.getenv("PATH")));
+    }
+
+    @Test
+    void theConnectionWizardOpensByItself() {
+        try (var window = OpenWindow.on(core)) {
+            window.sees(window.words().say("connection.window.where"));
+            assertFalse(window.isReady("#primary"));
+            window.sees(window.words().say("connection.window.no-host"));
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsExplainedAndTheRightOneIsKept(TestServer server) throws Exception {
+        server.context(PREFIX, "CREATE TABLE bike (id int)");
+
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
+            window.click("#primary").type("#user", "prof").type("#password", "wrong");
+            window.click("#primary").sees(window.words().say(Check.LOGIN));
+            window.sees("127.0.0.1").until("a way back", () -> window.isReady("#type-again"));
+            assertFalse(window.isReady("#primary"));
+            assertEquals(List.of(), files(), "nothing is kept before it works");
+
+            window.click("#type-again").type("#password", TestServer.SECRET).click("#primary");
+            window.until("the check has passed", () -> window.isReady("#primary"));
+            window.click("#primary").click("#role-TEACHER").type("#prefix", PREFIX);
+            window.system().choosesFolder(home.resolve("saves"));
+            window.clickText(window.words().say("connection.window.folder"));
+            window.click("#primary").sees(PREFIX);
+        }
+
+        var profile = core.settings().server(null);
+        assertEquals(List.of(PrivateServer.HOST), profile.hosts());
+        assertEquals(server.port(), profile.port());
+        assertEquals(Role.TEACHER, profile.role());
+        assertEquals(home.resolve("saves"), profile.saves());
+        var kept = new PasswordFile(home.resolve(".pgpass"))
+                .find(new Account(PrivateServer.HOST, server.port(), "postgres", "prof"));
+        assertEquals(TestServer.SECRET, kept.orElseThrow().reveal());
+        assertFalse(Files.readString(core.settings().places().user()).contains(TestServer.SECRET));
+    }
+
+    @Test
+    void nothingIsKeptWhereTheWizardIsLeft(TestServer server) throws Exception {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
+            window.click("#primary").type("#user", "prof").type("#password", TestServer.SECRET);
+            window.click("#primary").until("the check has passed", () -> window.isReady("#primary"));
+            window.click("#primary").click("#cancel");
+
+            window.sees(window.words().say("connection.window.where"));
+            assertTrue(window.text().contains(window.words().say("connection.window.no-host")), "it begins anew");
+            assertEquals(List.of(), files());
+        }
+    }
+
+    private List<String> files() throws Exception {
+        try (var all = Files.walk(home)) {
+            return all.filter(Files::isRegularFile).map(Path::toString).toList();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The way to a server in the window.
+@NullMarked
+package org.sauvrest.desktop.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.sauvrest.desktop.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.testing.Blockade;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+
+/// On a server of its own, since nobody else could bear it.
+class DyingServerTest {
+
+    private static final String CONTEXT = "SpecibikeDying";
+    private static final Duration OFTEN = Duration.ofMillis(300);
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void aServerThatDiesInTheMiddleOfASaveIsToldAndFoundAgain() throws Exception {
+        try (var server = new TestServer()) {
+            var seat = Seat.student(server, home, CONTEXT);
+            seat.context(CONTEXT, 100);
+            var files = seat.files();
+            try (var window = OpenWindow.lookingEvery(OFTEN, seat.core())) {
+                var words = window.words();
+                try (var _ = new Blockade(server, CONTEXT)) {
+                    window.click("#save").click("#primary").sees("#progress-step", words.say(Step.DUMP));
+                    server.server().stop();
+                }
+                window.verdict();
+                window.sees(words.say("window.verdict.bad")).sees(words.say("problem.ConnectionLost.todo"));
+                assertEquals(files, seat.files());
+
+                window.click("#primary").sees(words.say("window.server.gone"));
+                assertFalse(window.isReady("#save"));
+
+                server.startThere();
+                window.sees("PostgreSQL ").click("#save").click("#primary").verdict();
+                window.sees(words.say("window.verdict.good"));
+            }
+        }
+    }
+}

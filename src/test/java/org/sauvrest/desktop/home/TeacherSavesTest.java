@@ -1,0 +1,62 @@
+package org.sauvrest.desktop.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+@ExtendWith(WithServer.class)
+class TeacherSavesTest {
+
+    private static final String PREFIX = "SpecibikeTeacher";
+    private static final String CLOSED = PREFIX + "2STMG1";
+    private static final List<String> OTHERS =
+            Stream.of("", "1STMG1", "1STMG1a", "Lea").map(PREFIX::concat).toList();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void aContextThatFailsStopsNoOtherAndIsSavedOnceItIsMended(TestServer server) throws Exception {
+        var seat = Seat.teacher(server, home, PREFIX);
+        for (var context : OTHERS) {
+            seat.context(context, 5);
+        }
+        seat.context(CLOSED, 5);
+        server.execute(CLOSED, "ALTER TABLE bike OWNER TO postgres");
+
+        try (var window = seat.open()) {
+            window.click("#save-all");
+            until(window, OTHERS.size(), "all others are saved");
+            window.until("the failed can be retried", () -> window.isReady("#retry") && !window.isShown("#stop"));
+            assertEquals(OTHERS, saved(seat));
+
+            server.execute(CLOSED, "ALTER TABLE bike OWNER TO odoo");
+            window.click("#retry");
+            until(window, OTHERS.size() + 1, "all are saved");
+            window.until("all is at rest", () -> !window.isShown("#stop"));
+            assertFalse(window.isShown("#retry"));
+            assertEquals(
+                    Stream.concat(OTHERS.stream(), Stream.of(CLOSED)).sorted().toList(), saved(seat));
+        }
+    }
+
+    /// Waits until so many rows say that they are saved.
+    private static void until(OpenWindow window, long rows, String what) {
+        var saved = window.words().say("home.work.saved");
+        window.until(what, () -> window.text().lines().filter(saved::equals).count() == rows);
+    }
+
+    private static List<String> saved(Seat seat) throws Exception {
+        return seat.core().lastSaves(seat.profile()).keySet().stream().sorted().toList();
+    }
+}

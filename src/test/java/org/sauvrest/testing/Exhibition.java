@@ -1,0 +1,67 @@
+package org.sauvrest.testing;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.geometry.Dimension2D;
+
+/// Shows pages in every size and theme, keeps pictures of them, and notes what is wrong with their layout.
+public final class Exhibition {
+
+    private static final Path FOLDER = Path.of("target", "screens");
+
+    /// The smallest that there is, and the largest that fits where there is no screen.
+    private static final List<Dimension2D> SIZES = List.of(new Dimension2D(900, 600), new Dimension2D(980, 640));
+
+    private static final List<Theme> THEMES = List.of(new PrimerLight(), new PrimerDark());
+
+    private final ContactSheet sheet = new ContactSheet();
+    private final List<String> faults = new ArrayList<>();
+    private boolean backwards;
+
+    /// Goes through the ways of showing it forwards and backwards in turn: another theme costs more than all the rest.
+    public void show(String page, String language, OpenWindow window) {
+        for (var theme : inTurn(THEMES)) {
+            WindowThread.run(() -> Application.setUserAgentStylesheet(theme.getUserAgentStylesheet()));
+            inTurn(SIZES).forEach(size -> show(page, language, window, size, theme));
+        }
+        backwards = !backwards;
+    }
+
+    private <T> List<T> inTurn(List<T> all) {
+        return backwards ? all.reversed() : all;
+    }
+
+    private void show(String page, String language, OpenWindow window, Dimension2D size, Theme theme) {
+        WindowThread.run(() -> {
+            window.stage().setWidth(size.getWidth());
+            window.stage().setHeight(size.getHeight());
+        });
+        window.until("the size", () -> window.stage().getScene().getWidth() == size.getWidth());
+        var way = "%s-%s-%.0f".formatted(language, theme.isDarkMode() ? "dark" : "light", size.getWidth());
+        var image = window.look(shown -> {
+            var root = shown.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            LayoutFaults.of(shown).forEach(fault -> faults.add(page + ", " + way + ": " + fault));
+            return shown.picture();
+        });
+        Picture.write(image, FOLDER.resolve(page + "-" + way + ".png"));
+        sheet.add(page, way, image);
+    }
+
+    /// What was found since this was last asked, one a line.
+    public String faults() {
+        var found = String.join("\n", faults);
+        faults.clear();
+        return found;
+    }
+
+    public void writeSheet() {
+        sheet.write(FOLDER.resolve("contact-sheet.png"));
+    }
+}
