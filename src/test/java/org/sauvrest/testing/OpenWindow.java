@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -123,9 +124,14 @@ public final class OpenWindow implements AutoCloseable {
 
     /// Types into a field, in the place of what is there.
     public OpenWindow type(String id, String text) {
-        click(id).key(KeyCode.CONTROL, KeyCode.A);
+        click(id).until(id + " has the keyboard", () -> field(id).isFocused());
+        key(KeyCode.CONTROL, KeyCode.A);
         robot.targetWindow(stage).write(text, 0);
-        return this;
+        return until(id + " holds what was typed", () -> text.equals(field(id).getText()));
+    }
+
+    private TextInputControl field(String id) {
+        return (TextInputControl) shown.node(id).orElseThrow();
     }
 
     /// Presses keys together.
