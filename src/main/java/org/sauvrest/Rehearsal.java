@@ -114,10 +114,7 @@ public final class Rehearsal {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {
-            Platform.startup(() -> {
-                var stage = new Stage();
-                new MainWindow(core, null, "fr").open(stage);
-            });
+            Platform.startup(() -> new MainWindow(new Stage(), core, null, "fr").open());
             Thread.sleep(WINDOW_MILLISECONDS);
         } catch (UnsatisfiedLinkError | RuntimeException e) {
             // A server without fonts and the like opens no window later either.

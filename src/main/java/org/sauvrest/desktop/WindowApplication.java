@@ -30,7 +30,7 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         var named = getParameters().getRaw();
         var server = named.isEmpty() ? null : named.getFirst();
-        new MainWindow(SauvRest.ofThisMachine(), server, language()).open(stage);
+        new MainWindow(stage, SauvRest.ofThisMachine(), server, language()).open();
     }
 
     /// The system's, unless the variable that the command line reads too says otherwise.

@@ -3,6 +3,7 @@ package org.sauvrest.testing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ public final class OpenWindow implements AutoCloseable {
             // Where there is no screen, the wheel turns as if every window stood here.
             made.setX(0);
             made.setY(0);
-            new MainWindow(core, null, language, pause).open(made, system);
+            new MainWindow(made, core, null, language, pause, Optional.of(system)).open();
             return made;
         });
         shown = new Shown(stage);

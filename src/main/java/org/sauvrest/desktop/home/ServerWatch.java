@@ -49,8 +49,11 @@ public final class ServerWatch {
     public void start() {
         job.stop();
         job = background.repeat(pause, this::look, outcome -> {
-            if (outcome instanceof Outcome.Done<ServerState>(var found) && !found.equals(state.get())) {
-                state.set(found);
+            switch (outcome) {
+                case Outcome.Done<ServerState>(var found) -> state.set(found);
+                // Even the saves could not be looked at.
+                case Outcome.Failed<ServerState>(var problem) -> state.set(new ServerState.Gone(problem, List.of()));
+                case Outcome.Stopped<ServerState> stopped -> {}
             }
         });
     }

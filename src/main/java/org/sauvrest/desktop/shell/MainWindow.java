@@ -35,6 +35,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     /// Between two looks at the server.
     public static final Duration PAUSE = Duration.ofSeconds(20);
 
+    private final Stage stage;
     private final SauvRest core;
     private final Background background = new Background();
     private final BorderPane root = new BorderPane();
@@ -42,7 +43,6 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private final String systemLanguage;
     private final Duration pause;
     private Preferences preferences;
-    private Stage stage = new Stage();
     private Desk desk;
     private Bar bar;
     private @Nullable Flow shown;
@@ -50,32 +50,33 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
+    /// @param stage that it is shown on
     /// @param server to work with; null for the usual one
     /// @param language of the system, for as long as nobody has chosen one
-    public MainWindow(SauvRest core, @Nullable String server, String language) {
-        this(core, server, language, PAUSE);
+    public MainWindow(Stage stage, SauvRest core, @Nullable String server, String language) {
+        this(stage, core, server, language, PAUSE, Optional.empty());
     }
 
     /// @param pause between two looks at the server
-    public MainWindow(SauvRest core, @Nullable String server, String language, Duration pause) {
+    /// @param system what stands for the system's own dialogs; absent for those themselves
+    public MainWindow(
+            Stage stage,
+            SauvRest core,
+            @Nullable String server,
+            String language,
+            Duration pause,
+            Optional<Desk.DesktopSystem> system) {
+        this.stage = stage;
         this.core = core;
         this.server = server;
-        systemLanguage = language;
         this.pause = pause;
+        systemLanguage = language;
         preferences = core.preferences().read();
-        desk = makeDesk(words(), new StageSystem(stage, core, background));
+        desk = makeDesk(words(), system.orElseGet(() -> new StageSystem(stage, core, background)));
         bar = new Bar(desk, preferences.theme(), this);
     }
 
-    public void open(Stage on) {
-        open(on, new StageSystem(on, core, background));
-    }
-
-    /// @param system what stands for the system's own dialogs
-    public void open(Stage on, Desk.DesktopSystem system) {
-        stage = on;
-        desk = makeDesk(words(), system);
-        bar = new Bar(desk, preferences.theme(), this);
+    public void open() {
         Theming.apply(preferences.theme());
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
