@@ -27,6 +27,7 @@ public final class ServerWatch {
     private final ServerProfile profile;
     private final Duration pause;
     private Job job = () -> {};
+    private boolean stopped;
 
     /// @param pause between two looks
     public ServerWatch(SauvRest core, Background background, ServerProfile profile, Duration pause) {
@@ -45,8 +46,11 @@ public final class ServerWatch {
         return state.get() instanceof ServerState.There there ? there.own() : Optional.empty();
     }
 
-    /// Looks now, and from then on.
+    /// Looks now, and from then on; nothing once it was stopped, for work that ends late may still ask for a look.
     public void start() {
+        if (stopped) {
+            return;
+        }
         job.stop();
         job = background.repeat(pause, this::look, outcome -> {
             switch (outcome) {
@@ -58,7 +62,9 @@ public final class ServerWatch {
         });
     }
 
+    /// For good.
     public void stop() {
+        stopped = true;
         job.stop();
     }
 
