@@ -92,10 +92,13 @@ public final class Bench {
         var dump = server.folder().resolve(name + ".plain.dump");
         var save = server.folder().resolve(name + ".dump");
         for (int round = -WARM_UP; round < rounds; round++) {
+            server.settle();
             double plainSeconds = server.tool("prof", "pg_dump", "-Fc", "-f", dump.toString(), context);
             delete(save);
+            server.settle();
             double commandSeconds = server.run("prof", sauvrest, "save", context, "--to", save.toString(), "-q");
             delete(save);
+            server.settle();
             double runningSeconds = runningSave(context, save);
             if (round >= 0) {
                 plain.add(plainSeconds);
@@ -127,9 +130,13 @@ public final class Bench {
         var dump = server.folder().resolve(name + ".plain.dump").toString();
         var save = server.folder().resolve(name + ".dump");
         for (int round = -1; round < rounds; round++) {
+            server.settle();
             double itemSeconds = plainRestore("bench_items_" + round, dump);
+            server.settle();
             double atOnceSeconds = plainRestore("bench_at_once_" + round, dump, "--single-transaction");
+            server.settle();
             double commandSeconds = server.run("prof", sauvrest, "restore", save.toString(), "--yes", "-q");
+            server.settle();
             long begun = System.nanoTime();
             var report = runningRestore(save);
             double runningSeconds = (System.nanoTime() - begun) / 1e9;

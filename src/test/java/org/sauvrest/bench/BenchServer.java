@@ -59,6 +59,12 @@ final class BenchServer implements AutoCloseable {
         tool(user, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", statement);
     }
 
+    /// Has all that was written reach the disk, so that no measurement waits for what the one before has left to write.
+    void settle() throws ProblemException, InterruptedException {
+        psql("postgres", "postgres", "CHECKPOINT");
+        run("postgres", "sync");
+    }
+
     /// Drops all that was made since the start.
     void dropDatabases() throws ProblemException, InterruptedException {
         var names = new ArrayList<String>();
