@@ -193,6 +193,13 @@ need_window_libraries() {
         "Install it: \"sudo apt install ${lacking[*]}\" on Debian and Ubuntu, \"dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts\" on Fedora. The command line works without: \"sauvrest --help\"."
 }
 
+# A screen that nobody looks at, where there is no other.
+need_virtual_screen() {
+    command -v xvfb-run >/dev/null || { apt_install xvfb && apt_install xauth; } || give_up "There is no screen." \
+        "A window is to be opened, DISPLAY is not set, and Xvfb, a screen in memory, could not be installed with apt here." \
+        "Install it with \"sudo apt install xvfb xauth\", or start again on a desktop."
+}
+
 # --- packages ----------------------------------------------------------------------------------------------------------
 
 need_packaging_tools() {

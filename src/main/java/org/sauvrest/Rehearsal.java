@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -30,11 +31,15 @@ public final class Rehearsal {
 
     /// Loaded and initialised: the cache takes no class that is merely loaded. Ours and those of the libraries that a
     /// command uses; what else is in the jars would only make the cache larger.
-    private static final Pattern WANTED = Pattern.compile("org/sauvrest/.*"
+    ///
+    /// Those of the window come later: one that is initialised before JavaFX has started fails, and then for good.
+    private static final Pattern WANTED = Pattern.compile("org/sauvrest/(?!desktop/).*"
             + "|org/postgresql/(Driver|core|jdbc|util|sspi|hostchooser|gss|ssl|fastpath|plugin|copy|largeobject"
             + "|shaded/com/ongres).*");
 
     private static final String CONTEXT = "SpecibikeRehearsal";
+
+    private static final List<String> ROLES = List.of("student", "teacher");
 
     private static final String TABLES = """
             CREATE TABLE shop (id serial PRIMARY KEY, name text);
@@ -43,16 +48,16 @@ public final class Rehearsal {
             INSERT INTO bicycle (shop_id, name) SELECT 1, 'bicycle ' || i FROM generate_series(1, 2000) i;
             CREATE VIEW stock AS SELECT count(*) FROM bicycle""";
 
+    private static final Pattern OF_THE_WINDOW = Pattern.compile("org/sauvrest/desktop/.*");
+
     /// Until the home page is drawn.
-    private static final long WINDOW_MILLISECONDS = 4_000;
+    private static final long WINDOW_MILLISECONDS = 3_000;
 
     private Rehearsal() {}
 
     /// Ends with the exit code 0 whatever could not be done: a start without the cache is only slower.
     public static void main(String[] arguments) {
-        for (var jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            load(new File(jar));
-        }
+        loadAll(WANTED);
         SauvRest.makeReady();
         CommandLineFace.run(SauvRest.ofThisMachine(), "--help");
         try {
@@ -105,17 +110,31 @@ public final class Rehearsal {
         CommandLineFace.run(core, "verify", file);
         CommandLineFace.run(core, "restore", file, "--yes", "--json");
         CommandLineFace.run(core, "undo", CONTEXT, "--yes");
+        for (var role : ROLES) {
+            CommandLineFace.run(
+                    core,
+                    "server",
+                    "add",
+                    role,
+                    "--host=" + String.join(",", profile.hosts()) + ":" + profile.port(),
+                    "--user=" + profile.user(),
+                    "--role=" + role,
+                    "--context=" + CONTEXT);
+        }
         CommandLineFace.run(core, "server", "list", "--json");
-        showWindow(core);
+        showWindows(core);
     }
 
-    /// Opens the window for a moment, on no screen.
-    private static void showWindow(SauvRest core) throws InterruptedException {
+    /// Opens the window for a moment, on no screen, as each role sees it.
+    private static void showWindows(SauvRest core) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {
-            Platform.startup(() -> new MainWindow(new Stage(), core, null, "fr").open());
-            Thread.sleep(WINDOW_MILLISECONDS);
+            Platform.startup(() -> loadAll(OF_THE_WINDOW));
+            for (var role : ROLES) {
+                Platform.runLater(() -> new MainWindow(new Stage(), core, role, "fr").open());
+                Thread.sleep(WINDOW_MILLISECONDS);
+            }
         } catch (UnsatisfiedLinkError | RuntimeException e) {
             // A server without fonts and the like opens no window later either.
             return;
@@ -131,12 +150,18 @@ public final class Rehearsal {
         }
     }
 
-    private static void load(File jar) {
+    private static void loadAll(Pattern wanted) {
+        for (var jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            load(new File(jar), wanted);
+        }
+    }
+
+    private static void load(File jar, Pattern wanted) {
         try (var file = new JarFile(jar)) {
             file.stream()
                     .map(entry -> entry.getName())
                     .filter(name ->
-                            name.endsWith(".class") && WANTED.matcher(name).matches())
+                            name.endsWith(".class") && wanted.matcher(name).matches())
                     .map(name ->
                             name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .forEach(Rehearsal::load);

@@ -47,6 +47,10 @@ public final class Bench {
             say("Machine: " + BenchServer.machine());
             bench.start();
             for (var name : List.of(arguments).subList(2, arguments.length)) {
+                if (name.equals("window")) {
+                    bench.window();
+                    continue;
+                }
                 var context = bench.make(name);
                 bench.saves(name, context);
                 bench.restores(name);
@@ -62,6 +66,13 @@ public final class Bench {
             version.add(server.run("prof", sauvrest, "save", "--version"));
         }
         say("Start of the program (sauvrest save --version): " + version);
+    }
+
+    private void window() throws ProblemException, InterruptedException, IOException {
+        var image = root.resolve("target/package/sauvrest");
+        new WindowBench(server, image, root.resolve("target/test-classes"))
+                .run(rounds)
+                .forEach(Bench::say);
     }
 
     private String make(String name) throws ProblemException, InterruptedException, IOException {
@@ -184,7 +195,7 @@ public final class Bench {
         return String.format(Locale.ROOT, "%.2f MB", Files.size(file) / 1e6);
     }
 
-    private static String ratio(String what, double ours, double plain) {
+    static String ratio(String what, double ours, double plain) {
         return String.format(Locale.ROOT, "  %-40s %.2f", what, ours / plain);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.WholeFile;
@@ -44,6 +45,10 @@ final class BenchServer implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    int port() {
+        return port;
     }
 
     /// Makes a database as `odoo` from scripts that psql runs.
@@ -114,6 +119,8 @@ final class BenchServer implements AutoCloseable {
 
     private Map<String, String> environment(String user) {
         return Map.of(
+                "DISPLAY",
+                Objects.requireNonNullElse(System.getenv("DISPLAY"), ""),
                 "PGHOST",
                 PrivateServer.HOST,
                 "PGPORT",
