@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
-import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.Preferences;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
@@ -47,6 +45,10 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Bar bar;
     private @Nullable Flow shown;
     private boolean atHome;
+
+    /// How often a page has been left.
+    private int moves;
+
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
@@ -86,35 +88,21 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
                 shown.pressed(key);
             }
         });
-        ErrorWindow.catchAll(this::desk, this::home);
+        ErrorWindow.catchAll(() -> desk, this::home);
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> close());
-        acceptDrops();
+        // A save that is dropped on the window is to be restored.
+        Drops.accept(
+                root,
+                () -> mayLeaveHome() && profile.isPresent(),
+                file -> profile.ifPresent(known -> open(RestoreWizard.of(desk, known, ownContext(known), file))));
         home();
         stage.show();
-    }
-
-    /// A save that is dropped on the window is to be restored.
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            if (mayLeaveHome() && profile.isPresent() && event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        root.setOnDragDropped(event -> {
-            var file = event.getDragboard().getFiles().getFirst().toPath();
-            event.setDropCompleted(true);
-            profile.ifPresent(known -> open(RestoreWizard.of(desk, known, ownContext(known), file)));
-        });
     }
 
     /// What a student restores goes into the student's own context, or is refused.
     private Optional<String> ownContext(ServerProfile known) {
         return known.role() == Role.STUDENT && watch != null ? watch.own() : Optional.empty();
-    }
-
-    private Desk desk() {
-        return desk;
     }
 
     private Desk makeDesk(Words words, Desk.DesktopSystem system) {
@@ -126,17 +114,26 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         return Words.in(chosen == null ? systemLanguage : chosen);
     }
 
+    /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
     @Override
     public void home() {
         leave();
+        int way = moves;
         bar.allowChoices(true, true);
-        try {
-            show(core.settings().server(server));
-        } catch (ProblemException e) {
-            if (e.problem() instanceof Problem.NoServer) {
-                connect(Optional.empty());
-            } else {
-                root.setCenter(new ProblemPage(desk, e.problem(), this::home).view());
+        background.start(progress -> core.settings().server(server), outcome -> {
+            if (way == moves) {
+                arrive(outcome);
+            }
+        });
+    }
+
+    private void arrive(Outcome<ServerProfile> outcome) {
+        switch (outcome) {
+            case Outcome.Done<ServerProfile>(var found) -> show(found);
+            case Outcome.Failed<?>(Problem.NoServer none) -> connect(Optional.empty());
+            case Outcome.Failed<?>(var problem) -> root.setCenter(new ProblemPage(desk, problem, this::home).view());
+            case Outcome.Stopped<?> stopped -> {
+                // The window is being closed.
             }
         }
     }
@@ -224,6 +221,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     private void leave() {
+        moves++;
         atHome = false;
         if (shown != null) {
             shown.stop();
