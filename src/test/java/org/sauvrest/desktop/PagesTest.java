@@ -88,8 +88,9 @@ class PagesTest {
         window.click("#primary").verdict();
         walk.show("undo-done");
         window.click("#primary").click("#undo").until("the question", () -> window.isReady("#primary"));
-        seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" RENAME TO \"" + context + "_gone\"");
+        seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" ALLOW_CONNECTIONS false");
         window.click("#primary").verdict();
+        window.sees(window.words().say("window.verdict.bad"));
         walk.show("undo-failed");
     }
 
