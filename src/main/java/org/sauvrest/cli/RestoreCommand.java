@@ -52,8 +52,8 @@ final class RestoreCommand extends Verb {
                         "restore.now",
                         Map.of(
                                 "context", plan.context(),
-                                "size", new Bytes(now.bytes()),
-                                "odoo", plan.odooNow().orElse("-"))))
+                                "size", new Bytes(now.facts().bytes()),
+                                "odoo", now.odoo().orElse("-"))))
                 .orElseGet(() -> words.say("restore.new", "context", plan.context())));
         lines.add(words.say(
                 "restore.then",

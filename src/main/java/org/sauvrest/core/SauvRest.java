@@ -10,6 +10,7 @@ import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
+import org.sauvrest.core.files.Drives;
 import org.sauvrest.core.leftovers.LeftoverService;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
@@ -142,7 +143,7 @@ public final class SauvRest {
     }
 
     public LeftoverService leftovers() {
-        return new LeftoverService(connector);
+        return new LeftoverService(connector, Drives::removable);
     }
 
     public DemoService demo() throws ProblemException {

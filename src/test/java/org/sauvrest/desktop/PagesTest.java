@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,11 @@ class PagesTest {
         var context = "Specibike_1STMG2_" + language;
         var seat = Seat.student(server, home.resolve("léa_b"), context);
         seat.context(context, 50);
+        server.execute(
+                context,
+                "CREATE TABLE mail_message (id int, write_date timestamp)",
+                "ALTER TABLE mail_message OWNER TO odoo",
+                "INSERT INTO mail_message VALUES (1, '2026-11-24 15:04:00')");
 
         try (var window = OpenWindow.on(seat.core(), language)) {
             var walk = new Walk(language, window);
@@ -80,6 +86,7 @@ class PagesTest {
         walk.show("restore-file");
         window.click("#cancel").clickText(window.words().say("saves.window.restore"));
         window.until("both sides", () -> window.isReady("#primary"));
+        window.sees(window.words().say("restore.window.changed", "changed", Instant.parse("2026-11-24T15:04:00Z")));
         walk.show("restore-compare");
         window.click("#primary").verdict();
         walk.show("restore-done");
@@ -88,8 +95,9 @@ class PagesTest {
         window.click("#primary").verdict();
         walk.show("undo-done");
         window.click("#primary").click("#undo").until("the question", () -> window.isReady("#primary"));
-        seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" RENAME TO \"" + context + "_gone\"");
+        seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" ALLOW_CONNECTIONS false");
         window.click("#primary").verdict();
+        window.sees(window.words().say("window.verdict.bad"));
         walk.show("undo-failed");
     }
 

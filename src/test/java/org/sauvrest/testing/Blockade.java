@@ -15,9 +15,20 @@ public final class Blockade implements AutoCloseable {
     }
 
     public Blockade(TestServer server, String context, String table) throws ProblemException, InterruptedException {
+        this(server, context, table, "ACCESS EXCLUSIVE");
+    }
+
+    private Blockade(TestServer server, String context, String table, String mode)
+            throws ProblemException, InterruptedException {
         session = server.session(context);
         session.execute("BEGIN");
-        session.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+        session.execute("LOCK TABLE " + table + " IN " + mode + " MODE");
+    }
+
+    /// One that lets the table be read: work waits only where it would change it.
+    public static Blockade ofWrites(TestServer server, String context, String table)
+            throws ProblemException, InterruptedException {
+        return new Blockade(server, context, table, "SHARE");
     }
 
     /// Lets the work go on.

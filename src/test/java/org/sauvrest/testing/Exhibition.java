@@ -14,8 +14,8 @@ public final class Exhibition {
 
     private static final Path FOLDER = Path.of("target", "screens");
 
-    /// The smallest that there is, and the largest that fits where there is no screen.
-    private static final List<Dimension2D> SIZES = List.of(new Dimension2D(900, 600), new Dimension2D(980, 640));
+    /// The smallest that there is, and the whole screen of an ordinary computer of a school.
+    private static final List<Dimension2D> SIZES = List.of(new Dimension2D(900, 600), new Dimension2D(1366, 768));
 
     private static final List<Theme> THEMES = List.of(new PrimerLight(), new PrimerDark());
 
@@ -24,12 +24,14 @@ public final class Exhibition {
     private boolean backwards;
 
     /// Goes through the ways of showing it forwards and backwards in turn: another theme costs more than all the rest.
+    /// Leaves the window small, since the mouse reaches no further than the screen that is not there: 1000 x 1000.
     public void show(String page, String language, OpenWindow window) {
         for (var theme : inTurn(THEMES)) {
             WindowThread.run(() -> Application.setUserAgentStylesheet(theme.getUserAgentStylesheet()));
             inTurn(SIZES).forEach(size -> show(page, language, window, size, theme));
         }
         backwards = !backwards;
+        resize(window, SIZES.getFirst());
     }
 
     private <T> List<T> inTurn(List<T> all) {
@@ -37,11 +39,7 @@ public final class Exhibition {
     }
 
     private void show(String page, String language, OpenWindow window, Dimension2D size, Theme theme) {
-        WindowThread.run(() -> {
-            window.stage().setWidth(size.getWidth());
-            window.stage().setHeight(size.getHeight());
-        });
-        window.until("the size", () -> window.stage().getScene().getWidth() == size.getWidth());
+        resize(window, size);
         var way = "%s-%s-%.0f".formatted(language, theme.isDarkMode() ? "dark" : "light", size.getWidth());
         var image = window.look(shown -> {
             var root = shown.stage().getScene().getRoot();
@@ -52,6 +50,15 @@ public final class Exhibition {
         });
         Picture.write(image, FOLDER.resolve(page + "-" + way + ".png"));
         sheet.add(page, way, image);
+    }
+
+    private static void resize(OpenWindow window, Dimension2D size) {
+        WindowThread.run(() -> {
+            window.stage().setWidth(size.getWidth());
+            window.stage().setHeight(size.getHeight());
+        });
+        var scene = window.stage().getScene();
+        window.until("the size", () -> scene.getWidth() == size.getWidth() && scene.getHeight() == size.getHeight());
     }
 
     /// What was found since this was last asked, one a line.

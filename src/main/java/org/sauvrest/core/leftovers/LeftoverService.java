@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextLock;
 import org.sauvrest.core.files.PartialFile;
@@ -28,15 +29,18 @@ import org.sauvrest.core.words.Bytes;
 public final class LeftoverService {
 
     private final Connector connector;
+    private final Supplier<List<Path>> drives;
 
-    public LeftoverService(Connector connector) {
+    /// @param drives those that are plugged in now: a copy to one may have been interrupted too
+    public LeftoverService(Connector connector, Supplier<List<Path>> drives) {
         this.connector = connector;
+        this.drives = drives;
     }
 
     public Operation<List<Leftover>> find(ServerProfile profile) {
         return progress -> {
             progress.begin(Step.CONNECT);
-            var found = new ArrayList<>(files(profile.savesFolder()));
+            var found = new ArrayList<>(files(profile));
             try (var server = connector.open(profile, ApplicationName.of("doctor"))) {
                 found.addAll(databases(server, profile));
             }
@@ -54,7 +58,7 @@ public final class LeftoverService {
             try (var server = connector.open(profile, ApplicationName.of("doctor"))) {
                 // By place only: the server goes on working on a database, and sizes change from one look to the next.
                 var present = new HashMap<String, Leftover>();
-                files(profile.savesFolder()).forEach(leftover -> present.put(leftover.place(), leftover));
+                files(profile).forEach(leftover -> present.put(leftover.place(), leftover));
                 databases(server, profile).forEach(leftover -> present.put(leftover.place(), leftover));
                 for (var leftover : chosen) {
                     var now = present.get(leftover.place());
@@ -118,6 +122,26 @@ public final class LeftoverService {
             }
         }
         return leftovers;
+    }
+
+    private List<Leftover> files(ServerProfile profile) throws ProblemException {
+        var saves = profile.savesFolder();
+        var leftovers = files(saves);
+        for (var drive : drives.get()) {
+            if (!drive.equals(saves)) {
+                leftovers.addAll(onDrive(drive));
+            }
+        }
+        return leftovers;
+    }
+
+    /// One that cannot be read, or is pulled out meanwhile, keeps nobody from tidying up elsewhere.
+    private static List<Leftover> onDrive(Path drive) {
+        try {
+            return files(drive);
+        } catch (ProblemException e) {
+            return List.of();
+        }
     }
 
     private static List<Leftover> files(Path folder) throws ProblemException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.Rights;
+import org.sauvrest.core.odoo.LastChange;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Operation;
@@ -12,6 +13,7 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.postgres.Tables;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.save.Manifest;
@@ -53,19 +55,19 @@ public final class PlanService {
 
     private RestorePlan plan(RestoreRequest request, String context, VerifyReport file, Session server)
             throws ProblemException, InterruptedException {
-        var now = ContextFacts.find(server, context);
-        ContextFacts.requireOpen(now);
+        var facts = ContextFacts.find(server, context);
+        ContextFacts.requireOpen(facts);
         requireWholeName(server, context);
-        var owner = Owner.of(request.profile(), now, server);
+        var owner = Owner.of(request.profile(), facts, server);
         Rights.require(server, owner);
-        var odooNow = now.isPresent() ? odoo(server, context) : Optional.<String>empty();
+        var now = facts.isPresent() ? Optional.of(look(server, facts.get())) : Optional.<Present>empty();
         var odooThen = file.manifest()
                 .flatMap(manifest -> Optional.ofNullable(manifest.odoo()))
                 .map(OdooInstall::version);
         var notices = new ArrayList<Notice>();
-        compareOdoo(request, odooNow, odooThen).ifPresent(notices::add);
+        compareOdoo(request, now.flatMap(Present::odoo), odooThen).ifPresent(notices::add);
         notices(file, server).forEach(notices::add);
-        return new RestorePlan(request, context, file, now, odooNow, odooThen, notices);
+        return new RestorePlan(request, context, file, now, odooThen, notices);
     }
 
     /// The server cuts longer names short without a word: the context would have another name than the one asked for.
@@ -75,9 +77,13 @@ public final class PlanService {
         }
     }
 
-    private Optional<String> odoo(Session server, String context) throws ProblemException, InterruptedException {
-        try (var session = connector.open(server.login(), context)) {
-            return OdooInstall.version(session);
+    private Present look(Session server, ContextFacts facts) throws ProblemException, InterruptedException {
+        try (var session = connector.open(server.login(), facts.name())) {
+            return new Present(
+                    facts,
+                    OdooInstall.version(session),
+                    LastChange.of(session),
+                    Tables.weigh(session).size());
         }
     }
 

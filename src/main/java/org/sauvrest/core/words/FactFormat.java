@@ -32,8 +32,17 @@ record FactFormat(Locale locale) {
         };
     }
 
+    /// Whether the language puts the noun after this number in the singular: the French do after 0 too.
+    boolean isSingular(Object fact) {
+        return fact instanceof Number number && (number.longValue() == 1 || (number.longValue() == 0 && isFrench()));
+    }
+
+    private boolean isFrench() {
+        return locale.getLanguage().equals("fr");
+    }
+
     private String size(long bytes) {
-        var names = locale.getLanguage().equals("fr") ? SIZES_FR : SIZES;
+        var names = isFrench() ? SIZES_FR : SIZES;
         double value = bytes;
         int unit = 0;
         while (value >= 999.5 && unit < names.length - 1) {

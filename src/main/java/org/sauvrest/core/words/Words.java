@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ public final class Words {
     /// The first is the one for everybody whose own language is not there.
     public static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    /// `{name}` is filled with a fact; `{name|day|days}` with the word that goes with the number.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|([^|}]+)\\|([^|}]+))?}");
 
     private final Map<String, String> texts;
     private final FactFormat format;
@@ -56,10 +58,18 @@ public final class Words {
         if (text == null) {
             throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
         }
-        return PLACE.matcher(text).replaceAll(place -> {
-            var fact = facts.get(place.group(1));
-            return Matcher.quoteReplacement(fact == null ? place.group() : write(fact));
-        });
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, facts)));
+    }
+
+    private String fill(MatchResult place, Map<String, ?> facts) {
+        var fact = facts.get(place.group(1));
+        if (fact == null) {
+            return place.group();
+        }
+        if (place.group(2) == null) {
+            return write(fact);
+        }
+        return place.group(format.isSingular(fact) ? 2 : 3);
     }
 
     /// The sentence for a constant: key `TYPE.CONSTANT`.

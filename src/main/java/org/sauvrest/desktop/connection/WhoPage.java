@@ -22,6 +22,9 @@ final class WhoPage implements Page {
     private final Form content = new Form();
     private final Label source = Controls.quiet("");
 
+    /// Tells the present look from earlier ones, which may have been for another account or server.
+    private int looks;
+
     WhoPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
@@ -47,6 +50,7 @@ final class WhoPage implements Page {
     }
 
     private void lookForPassword() {
+        int look = ++looks;
         if (draft.passwordFile.get() != null) {
             source.setText(desk.say("connection.window.from-file", "file", draft.passwordFile.get()));
             return;
@@ -58,7 +62,7 @@ final class WhoPage implements Page {
             return;
         }
         desk.background().start(desk.core().connections().passwordSource(draft.toProfile()), outcome -> {
-            if (outcome instanceof Outcome.Done<Optional<String>>(var found)) {
+            if (look == looks && outcome instanceof Outcome.Done<Optional<String>>(var found)) {
                 source.setText(found.map(place -> desk.say("connection.window.found", "place", place))
                         .orElseGet(() -> desk.say("connection.window.not-found")));
             }

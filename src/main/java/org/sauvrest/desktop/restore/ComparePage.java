@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,8 +18,6 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.restore.RestorePlan;
-import org.sauvrest.core.save.Manifest;
-import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
@@ -78,8 +77,8 @@ final class ComparePage implements Page {
 
     private void show(RestorePlan plan) {
         draft.plan().set(plan);
-        var now = side(desk.say("restore.window.now"), now(plan));
-        var then = side(desk.say("restore.window.then"), then(plan));
+        var now = side(desk.say("restore.window.now"), Sides.now(plan, desk.words()));
+        var then = side(desk.say("restore.window.then"), Sides.then(plan, desk.words()));
         var sides = new HBox(now, new FontIcon(Feather.ARROW_LEFT), then);
         sides.getStyleClass().add("sides");
         var parts = new ArrayList<Node>(List.of(sides));
@@ -91,35 +90,6 @@ final class ComparePage implements Page {
                     desk.say("restore.kept", "days", draft.profile().keepDays())));
         }
         content.getChildren().setAll(parts);
-    }
-
-    private List<String> now(RestorePlan plan) {
-        return plan.now()
-                .map(facts -> List.of(
-                        plan.context(),
-                        desk.words().write(new Bytes(facts.bytes())),
-                        "Odoo " + plan.odooNow().orElse("-")))
-                .orElseGet(() -> List.of(desk.say("restore.window.new", "context", plan.context())));
-    }
-
-    private List<String> then(RestorePlan plan) {
-        var manifest = plan.file().manifest();
-        return List.of(
-                plan.file().context(),
-                desk.words()
-                        .write(new Bytes(manifest.map(Manifest::databaseBytes)
-                                .orElse(plan.file().report().bytes()))),
-                "Odoo " + plan.odooThen().orElse("-"),
-                manifest.map(saved -> desk.say("restore.window.saved", "saved", saved.begun()))
-                        .orElse("-"),
-                desk.words()
-                        .say(
-                                "restore.window.holds",
-                                Map.of(
-                                        "tables",
-                                        (long) plan.file().rows().size(),
-                                        "rows",
-                                        plan.file().report().rows())));
     }
 
     private static VBox side(String title, List<String> lines) {
@@ -152,19 +122,20 @@ final class ComparePage implements Page {
                         draft.otherContext(),
                         course);
             case Problem.OtherOdoo odoo -> agree(desk.say("restore.window.agree-odoo"), draft.otherOdoo(), course);
-            default -> agree(desk.say("window.again"), null, course);
+            default -> offer("again", Controls.button(desk.say("window.again"), Feather.ROTATE_CW, () -> look(course)));
         }
     }
 
     /// What is refused to protect somebody can be wanted on purpose.
-    private void agree(String text, @Nullable BooleanProperty agreed, Course course) {
-        var button = Controls.button(text, Feather.CHECK, () -> {
-            if (agreed != null) {
-                agreed.set(true);
-            }
+    private void agree(String text, BooleanProperty agreed, Course course) {
+        offer("agree", Controls.button(text, Feather.CHECK, () -> {
+            agreed.set(true);
             look(course);
-        });
-        button.setId("agree");
+        }));
+    }
+
+    private void offer(String id, Button button) {
+        button.setId(id);
         content.getChildren().add(button);
     }
 

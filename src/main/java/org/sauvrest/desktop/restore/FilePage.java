@@ -92,6 +92,8 @@ final class FilePage implements Page {
                 take(files.getFirst().toPath());
             }
             event.setDropCompleted(!files.isEmpty());
+            // The window itself would begin another restore with it.
+            event.consume();
         });
     }
 

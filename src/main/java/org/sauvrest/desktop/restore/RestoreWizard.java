@@ -56,16 +56,11 @@ public final class RestoreWizard {
             return Verdict.notDone(
                     outcome,
                     desk,
-                    List.of(new Verdict.Action(
-                            "again",
-                            desk.say("window.again"),
-                            Feather.ROTATE_CW,
-                            () -> desk.navigation()
-                                    .open(of(
-                                            desk,
-                                            draft.profile(),
-                                            draft.into(),
-                                            draft.toPlan().file().file())))));
+                    () -> of(
+                            desk,
+                            draft.profile(),
+                            draft.into(),
+                            draft.toPlan().file().file()));
         }
         var headline = desk.words()
                 .say(

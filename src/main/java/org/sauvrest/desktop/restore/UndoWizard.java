@@ -38,7 +38,7 @@ public final class UndoWizard {
 
     private static Verdict verdict(Desk desk, ServerProfile profile, String context, Outcome<UndoReport> outcome) {
         if (!(outcome instanceof Outcome.Done<UndoReport>(var report))) {
-            return Verdict.notDone(outcome, desk, List.of());
+            return Verdict.notDone(outcome, desk, () -> of(desk, profile, context));
         }
         var facts = new ArrayList<String>();
         report.replacedUntil().ifPresent(until -> facts.add(desk.say("restore.window.kept-until", "until", until)));

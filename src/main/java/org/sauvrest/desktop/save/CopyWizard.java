@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.save.CopyReport;
 import org.sauvrest.core.save.CopyRequest;
@@ -44,14 +43,7 @@ public final class CopyWizard {
 
     private static Verdict verdict(Desk desk, Path save, Outcome<CopyReport> outcome) {
         if (!(outcome instanceof Outcome.Done<CopyReport>(var report))) {
-            return Verdict.notDone(
-                    outcome,
-                    desk,
-                    List.of(new Verdict.Action(
-                            "again",
-                            desk.say("window.again"),
-                            Feather.ROTATE_CW,
-                            () -> desk.navigation().open(of(desk, save)))));
+            return Verdict.notDone(outcome, desk, () -> of(desk, save));
         }
         return Verdict.good(
                 desk.words().say("copy.window.done", Map.of("file", report.file(), "size", report.size())),

@@ -90,7 +90,8 @@ final class SaveCell extends ListCell<SavedFile> {
 
     private MenuItem item(String key, Feather icon, Runnable action) {
         var item = new MenuItem(desk.say(key), new FontIcon(icon));
-        item.setOnAction(event -> action.run());
+        // Once the menu is gone: it would stay open beside a question.
+        item.setOnAction(event -> desk.background().hand(action));
         return item;
     }
 }

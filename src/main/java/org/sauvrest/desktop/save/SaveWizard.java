@@ -51,7 +51,7 @@ public final class SaveWizard {
 
     private static Verdict verdict(Desk desk, ServerProfile profile, String context, Outcome<SaveReport> outcome) {
         if (!(outcome instanceof Outcome.Done<SaveReport>(var report))) {
-            return Verdict.notDone(outcome, desk, List.of(again(desk, profile, context)));
+            return Verdict.notDone(outcome, desk, () -> of(desk, profile, context));
         }
         var manifest = report.manifest();
         var headline = desk.words()
@@ -76,13 +76,5 @@ public final class SaveWizard {
                                 desk.say("save.window.show"),
                                 Feather.FOLDER,
                                 () -> desk.system().show(report.file()))));
-    }
-
-    private static Verdict.Action again(Desk desk, ServerProfile profile, String context) {
-        return new Verdict.Action(
-                "again",
-                desk.say("window.again"),
-                Feather.ROTATE_CW,
-                () -> desk.navigation().open(of(desk, profile, context)));
     }
 }

@@ -99,7 +99,8 @@ public final class SavesList {
     }
 
     void delete(SavedFile save) {
-        if (new DeleteQuestion(desk).isConfirmed(list, List.copyOf(all), save)) {
+        var good = all.stream().filter(each -> badge(each) != Badge.DAMAGED).toList();
+        if (new DeleteQuestion(desk).isConfirmed(list, good, save)) {
             desk.background().start(desk.core().delete().delete(save.file()), outcome -> {
                 if (outcome instanceof Outcome.Failed<?>(var problem)) {
                     Notice.of(list, desk.explain(problem));

@@ -2,10 +2,13 @@ package org.sauvrest.desktop.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
 
 /// How work ended, in words, and what one would want next.
 ///
@@ -29,8 +32,15 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
         return new Verdict(Kind.GOOD, headline, facts, Optional.empty(), actions);
     }
 
-    /// What is said of every ending that is not a good one.
-    public static Verdict notDone(Outcome<?> outcome, Desk desk, List<Action> actions) {
+    /// What is said of every ending that is not a good one; it can be tried again.
+    ///
+    /// @param again the same flow from its beginning
+    public static Verdict notDone(Outcome<?> outcome, Desk desk, Supplier<Flow> again) {
+        var actions = List.of(new Action(
+                "again",
+                desk.say("window.again"),
+                Feather.ROTATE_CW,
+                () -> desk.navigation().open(again.get())));
         return switch (outcome) {
             case Outcome.Failed<?>(var problem) -> bad(problem, desk, actions);
             default ->

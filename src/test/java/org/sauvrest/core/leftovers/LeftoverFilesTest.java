@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,36 @@ class LeftoverFilesTest {
         assertEquals(List.of(true), found.stream().map(Leftover::isRemovable).toList());
         assertEquals(found, remove(desk, found));
         assertEquals(List.of(), desk.files());
+    }
+
+    @Test
+    void removesThatOfACopyToADriveThatIsPluggedIn(TestServer server) throws Exception {
+        var desk = Workplace.of(server, Files.createDirectory(folder.resolve("saves")));
+        var key = Files.createDirectory(folder.resolve("USB KEY"));
+        var copy = renamed(
+                PartialFile.of(key.resolve("a.dump"), ApplicationName.computer())
+                        .path(),
+                me(),
+                "~" + DEAD + "~");
+        var running = PartialFile.of(key.resolve("b.dump"), ApplicationName.computer())
+                .path();
+        Files.writeString(key.resolve("notes.txt"), "mine");
+        var leftovers = new LeftoverService(server.connector(), () -> List.of(key, folder.resolve("pulled out")));
+
+        var found = leftovers.find(desk.profile()).run(Progress.UNWATCHED).stream()
+                .filter(Leftover.PartialSave.class::isInstance)
+                .toList();
+
+        assertEquals(
+                Map.of(copy.toString(), true, running.toString(), false),
+                found.stream().collect(Collectors.toMap(Leftover::place, Leftover::isRemovable)));
+        assertEquals(
+                List.of(copy.toString()),
+                leftovers.remove(desk.profile(), found).run(Progress.UNWATCHED).stream()
+                        .map(Leftover::place)
+                        .toList());
+        assertTrue(Files.exists(running) && Files.exists(key.resolve("notes.txt")));
+        assertFalse(Files.exists(copy));
     }
 
     @Test

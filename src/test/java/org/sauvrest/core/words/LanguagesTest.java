@@ -39,7 +39,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class LanguagesTest {
     private static final Map<String, String> ENGLISH = Texts.load("en");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|[^|}]+\\|[^|}]+)?}");
     /// A key that is more than the name of an option, wherever it is passed on before it is said.
     private static final Pattern LITERAL = Pattern.compile("\"([\\w-]+\\.[\\w.-]+)\"");
 

@@ -2,6 +2,7 @@ package org.sauvrest.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ class WordsInTest {
         assertEquals(
                 "There is too little room in $1 \\: about 1.0 kB are needed, {free} are free.",
                 ENGLISH.say("problem.DiskShort.what", Map.of("folder", "$1 \\", "needed", new Bytes(1000))));
+    }
+
+    @Test
+    void aNounFollowsItsNumber() {
+        assertEquals("1 table", ENGLISH.say("restore.window.holds", "tables", 1L));
+        assertEquals("0 tables", ENGLISH.say("restore.window.holds", "tables", 0L));
+        assertEquals("2 tables", ENGLISH.say("restore.window.holds", "tables", 2L));
+        assertEquals("0 table", Words.in("fr").say("restore.window.holds", "tables", 0L));
+        assertTrue(Words.in("fr").say("restore.kept", "days", 1).contains(" 1 jour "));
+        assertTrue(Words.in("es").say("restore.kept", "days", 7).contains(" 7 días "));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.sauvrest.desktop.restore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -15,6 +17,11 @@ import org.sauvrest.testing.WithServer;
 class CancelledRestoreTest {
 
     private static final String CONTEXT = "SpecibikeWindowCancelledRestore";
+
+    /// Holds the notes by which previous states are known.
+    private static final String PREVIOUS_STATES = "pg_shdescription";
+
+    private static final String OID = "SELECT oid::text FROM pg_database WHERE datname = ?";
 
     @TempDir
     private Path home;
@@ -62,9 +69,7 @@ class CancelledRestoreTest {
 
     @Test
     void anUndoThatIsNotWantedAfterAllChangesNothing(TestServer server) throws Exception {
-        var seat = Seat.student(server, home, CONTEXT);
-        seat.context(CONTEXT, 3);
-        seat.workplace().restore(seat.workplace().save(CONTEXT));
+        var seat = restored(server);
         var databases = seat.workplace().catalogue();
 
         try (var window = seat.open()) {
@@ -72,5 +77,49 @@ class CancelledRestoreTest {
 
             assertEquals(databases, seat.workplace().catalogue());
         }
+    }
+
+    @Test
+    void anUndoThatIsCancelledUnderWayChangesNothing(TestServer server) throws Exception {
+        var seat = restored(server);
+        var databases = seat.workplace().catalogue();
+
+        try (var window = seat.open()) {
+            window.click("#undo").until("the question", () -> window.isReady("#primary"));
+            try (var _ = new Blockade(server, "postgres", PREVIOUS_STATES)) {
+                window.click("#primary").until("the undo is under way", () -> window.isShown("#progress-step"));
+                window.click("#cancel");
+                assertEquals(window.words().say("window.stopped"), window.verdict());
+            }
+            window.sees(window.words().say("window.nothing-changed"));
+            assertEquals(databases, seat.workplace().catalogue());
+
+            window.click("#again").click("#primary").verdict();
+            window.sees(window.words().say("window.verdict.good"));
+        }
+    }
+
+    @Test
+    void anUndoThatCannotBeStoppedAnyMoreIsNotSaidToBe(TestServer server) throws Exception {
+        var seat = restored(server);
+        var before = server.value("postgres", OID, CONTEXT);
+
+        try (var window = seat.open()) {
+            window.click("#undo").until("the question", () -> window.isReady("#primary"));
+            try (var _ = Blockade.ofWrites(server, "postgres", PREVIOUS_STATES)) {
+                window.click("#primary").sees("#progress-step", window.words().say(Step.SWAP));
+                window.click("#cancel").sees("#progress-step", window.words().say("window.stopping"));
+            }
+            window.verdict();
+            window.sees(window.words().say("window.verdict.good"));
+            assertNotEquals(before, server.value("postgres", OID, CONTEXT));
+        }
+    }
+
+    private Seat restored(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        seat.workplace().restore(seat.workplace().save(CONTEXT));
+        return seat;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -36,11 +37,11 @@ class StudentRestoresTest {
 
         try (var window = seat.open()) {
             window.clickText(window.words().say("saves.window.restore")).click("#primary");
-            assertTrue(window.verdict().contains(CONTEXT), window.verdict());
+            requireGood(window, CONTEXT);
             assertEquals(saved, seat.workplace().content(CONTEXT));
 
             window.click("#undo").click("#primary");
-            assertTrue(window.verdict().contains(CONTEXT), window.verdict());
+            requireGood(window, CONTEXT);
             assertEquals(changed, seat.workplace().content(CONTEXT));
         }
     }
@@ -57,7 +58,13 @@ class StudentRestoresTest {
             window.click("#restore").system().chooses(save);
             window.click("#other-file").click("#primary").click("#primary").verdict();
             window.click("#primary").click("#undo").click("#primary");
-            assertTrue(window.verdict().contains(FRESH), window.verdict());
+            requireGood(window, FRESH);
         }
+    }
+
+    /// What fails names its context too.
+    private static void requireGood(OpenWindow window, String context) {
+        assertTrue(window.verdict().contains(context), window.verdict());
+        window.sees(window.words().say("window.verdict.good"));
     }
 }

@@ -30,6 +30,7 @@ class StudentSavesTest {
             window.click("#save").click("#primary");
 
             assertTrue(window.verdict().contains(CONTEXT), window.verdict());
+            window.sees(window.words().say("window.verdict.good"));
             var save = onlySave();
             window.sees(save.toString());
             var report = seat.core().verify().verify(save).run(Progress.UNWATCHED);

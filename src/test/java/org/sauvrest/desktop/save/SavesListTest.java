@@ -1,0 +1,132 @@
+package org.sauvrest.desktop.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.core.save.SavedFiles;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// What can be done with a save in the list of the home page.
+@ExtendWith(WithServer.class)
+class SavesListTest {
+
+    private static final String CONTEXT = "SpecibikeSavesList";
+
+    @TempDir
+    private Path home;
+
+    private Seat seat(TestServer server, int saves) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 30);
+        for (int i = 0; i < saves; i++) {
+            seat.workplace().save(CONTEXT);
+        }
+        return seat;
+    }
+
+    /// Newest first, as the list shows them.
+    private static List<SavedFile> saves(Seat seat) throws Exception {
+        return SavedFiles.in(seat.profile().savesFolder());
+    }
+
+    /// Chooses from the menu at the end of a save's line.
+    private static void choose(OpenWindow window, SavedFile save, String key) {
+        window.clickAny("the menu of " + save.file(), node -> node instanceof MenuButton && save.equals(line(node)));
+        window.clickText(window.words().say(key));
+    }
+
+    private static @Nullable Object line(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each instanceof ListCell<?> cell) {
+                return cell.getItem();
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void onlyTheLastGoodSaveIsDeletedWithAWarning(TestServer server) throws Exception {
+        var seat = seat(server, 2);
+        var newer = saves(seat).getFirst();
+        var older = saves(seat).getLast();
+
+        try (var window = seat.open()) {
+            choose(window, newer, "saves.window.delete");
+            window.sees(question(window, "saves.window.delete-one", newer));
+            window.clickText(window.words().say("saves.window.delete"));
+            window.until("one is left", () -> lines(window) == 1);
+            assertEquals(List.of(older), saves(seat));
+
+            choose(window, older, "saves.window.delete");
+            window.sees(question(window, "saves.window.delete-last", older));
+            window.clickText(window.words().say("saves.window.keep"));
+            assertEquals(List.of(older), saves(seat));
+
+            choose(window, older, "saves.window.delete");
+            window.clickText(window.words().say("saves.window.delete"));
+            window.sees(window.words().say("saves.window.none"));
+            assertEquals(List.of(), saves(seat));
+        }
+    }
+
+    @Test
+    void aDamagedSaveIsFoundSuchAndCountsForNothing(TestServer server) throws Exception {
+        var seat = seat(server, 2);
+        var good = saves(seat).getFirst();
+        var damaged = saves(seat).getLast();
+        damage(damaged.file());
+
+        try (var window = seat.open()) {
+            choose(window, damaged, "saves.window.verify");
+            window.sees(window.words().say("problem.Damaged.todo")).clickText("OK");
+            window.sees(window.words().say(Badge.DAMAGED));
+            choose(window, good, "saves.window.verify");
+            window.sees(window.words().say(Badge.CHECKED_NOW));
+            assertFalse(window.text().contains(window.words().say(Badge.CHECKED_WHEN_SAVED)));
+
+            choose(window, good, "saves.window.delete");
+            window.sees(question(window, "saves.window.delete-last", good));
+            window.clickText(window.words().say("saves.window.keep"));
+            choose(window, damaged, "saves.window.delete");
+            window.sees(question(window, "saves.window.delete-one", damaged));
+            window.clickText(window.words().say("saves.window.delete"));
+            window.until("one is left", () -> lines(window) == 1);
+            assertEquals(List.of(good), saves(seat));
+        }
+    }
+
+    /// How many saves are shown.
+    private static long lines(OpenWindow window) {
+        var restore = window.words().say("saves.window.restore");
+        return window.text().lines().filter(restore::equals).count();
+    }
+
+    private static String question(OpenWindow window, String key, SavedFile save) {
+        return window.words()
+                .say(key, Map.of("context", CONTEXT, "saved", save.manifest().begun()));
+    }
+
+    private static void damage(Path file) throws Exception {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            int old = bytes.read();
+            bytes.seek(bytes.length() / 2);
+            bytes.write(old ^ 0x10);
+        }
+    }
+}
