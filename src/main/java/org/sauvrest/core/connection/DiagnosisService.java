@@ -19,9 +19,6 @@ import org.sauvrest.core.settings.ServerProfile;
 /// Walks the way to a server step by step, and says at which one it ends.
 public final class DiagnosisService {
 
-    private static final String TLS =
-            "SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '-')";
-
     private final Connector connector;
     private final ClientPrograms clients;
 
@@ -50,7 +47,8 @@ public final class DiagnosisService {
             return;
         }
         try (var session = connector.open(profile, ApplicationName.of("test"))) {
-            found.accept(Finding.good(Check.TLS, profile.tls().word() + ": " + session.one(TLS, row -> row.text(1))));
+            found.accept(Finding.good(
+                    Check.TLS, profile.tls().word() + ": " + session.tls().orElse("-")));
             found.accept(Finding.good(Check.LOGIN, session.login().user()));
             found.accept(Finding.good(Check.DATABASE, session.database()));
             found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));

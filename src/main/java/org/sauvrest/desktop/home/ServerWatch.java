@@ -1,7 +1,6 @@
 package org.sauvrest.desktop.home;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -82,18 +81,11 @@ public final class ServerWatch {
     /// Each context that is looked at costs the server a connection, and there may be a student before each of hundreds
     /// of computers: a student's program looks at one.
     private ServerState there(List<SavedFile> saves, Progress progress) throws ProblemException, InterruptedException {
-        var lastSaves = core.lastSaves(profile);
         boolean onlyOwn = profile.role() == Role.STUDENT;
-        var names = new ArrayList<String>();
-        var look = core.contexts()
-                .look(profile, lastSaves, name -> names.add(name) && !onlyOwn)
+        var look = core.overview()
+                .look(profile, saves, names -> onlyOwn ? own(names).stream().toList() : names)
                 .run(progress);
-        var own = own(names);
-        if (onlyOwn && own.isPresent()) {
-            look = core.contexts().look(profile, lastSaves, own.get()::equals).run(progress);
-        }
-        return new ServerState.There(
-                look, names, own, core.undo().previous(profile).run(progress), saves);
+        return new ServerState.There(look, own(look.names()), saves);
     }
 
     private Optional<String> own(List<String> names) {

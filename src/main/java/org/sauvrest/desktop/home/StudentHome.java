@@ -147,23 +147,23 @@ final class StudentHome implements Flow {
 
     private void showThere(ServerState.There there) {
         context = there.own();
-        if (!choice.getItems().equals(there.names())) {
-            choice.getItems().setAll(there.names());
+        if (!choice.getItems().equals(there.look().names())) {
+            choice.getItems().setAll(there.look().names());
         }
-        boolean mayChoose = there.names().size() > 1 && profile.context() == null;
+        boolean mayChoose = there.look().names().size() > 1 && profile.context() == null;
         other.setVisible(mayChoose && context.isPresent());
         showChoice(mayChoose && (context.isEmpty() || choosing));
         var own = there.look().contexts().stream()
                 .filter(summary -> context.filter(summary.name()::equals).isPresent())
                 .findFirst();
         name.setText(own.map(ContextSummary::name)
-                .orElseGet(() -> desk.say(there.names().isEmpty() ? "home.no-context" : "home.which")));
+                .orElseGet(() -> desk.say(there.look().names().isEmpty() ? "home.no-context" : "home.which")));
         facts.setText(own.map(summary -> Descriptions.of(summary, desk.words())).orElse(""));
         state.setText(
                 own.map(summary -> Descriptions.lastSave(summary, desk.words())).orElse(""));
         enable(own.isPresent());
         restore.setDisable(false);
-        undo.setVisible(context.map(there.previous()::containsKey).orElse(false));
+        undo.setVisible(context.map(there.look().previous()::containsKey).orElse(false));
         showSaves(there.saves());
     }
 

@@ -186,6 +186,6 @@ final class TeacherHome implements Flow {
 
     private boolean mayUndo() {
         return watch.state().get() instanceof ServerState.There there
-                && selectedOne().map(there.previous()::containsKey).orElse(false);
+                && selectedOne().map(there.look().previous()::containsKey).orElse(false);
     }
 }
