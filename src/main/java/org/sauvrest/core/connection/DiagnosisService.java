@@ -39,6 +39,17 @@ public final class DiagnosisService {
         };
     }
 
+    /// PostgreSQL's programs on this computer, and those of them that a server of a version is worked on with. Each has
+    /// to be started to tell its version.
+    ///
+    /// @param major the server's version, such as 15
+    public Operation<Clients> clients(ServerProfile profile, int major) {
+        return progress -> {
+            var all = clients.all(profile.clientFolder());
+            return new Clients(ClientPrograms.best(all, major, profile.clientFolder()), all);
+        };
+    }
+
     private void walk(ServerProfile profile, Consumer<Finding> found) throws InterruptedException {
         // Of several hosts, one that answers is enough; where none does, the first one's problem is told.
         var addresses = profile.addresses();

@@ -28,4 +28,9 @@ public record ServerLook(
         contexts = List.copyOf(contexts);
         previous = Map.copyOf(previous);
     }
+
+    /// The version that decides which client programs will do, such as 15.
+    public int major() {
+        return Integer.parseInt(version.split("\\D", 2)[0]);
+    }
 }
