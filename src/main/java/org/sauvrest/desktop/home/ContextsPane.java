@@ -1,0 +1,217 @@
+package org.sauvrest.desktop.home;
+
+import atlantafx.base.theme.Styles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.restore.RestoreWizard;
+import org.sauvrest.desktop.restore.UndoWizard;
+
+/// All contexts of a server as a table, and what is done with one or several of them.
+final class ContextsPane {
+
+    /// How long it is said that the server is back.
+    private static final Duration NEWS = Duration.ofMinutes(1);
+
+    private final Desk desk;
+    private final ServerProfile profile;
+    private final ServerWatch watch;
+    private final Consumer<String> openSaves;
+    private final ContextTable table;
+    private final SaveQueue queue;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final Label status = Controls.text("");
+    private final HBox work = new HBox();
+    private final Button save;
+    private final Button saveAll;
+    private final Button retry;
+    private final Button stop;
+    private final Button saves;
+    private final Button restore;
+    private final Button undo;
+    private final VBox view;
+
+    /// @param openSaves shows the saves of a context
+    ContextsPane(Desk desk, ServerProfile profile, ServerWatch watch, Consumer<String> openSaves) {
+        this.desk = desk;
+        this.profile = profile;
+        this.watch = watch;
+        this.openSaves = openSaves;
+        table = new ContextTable(desk, row -> openSaves.accept(row.name()));
+        queue = new SaveQueue(desk, profile, this::workEnded);
+        save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
+        saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
+        retry = button(
+                "retry",
+                "home.retry",
+                Feather.ROTATE_CW,
+                () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
+        stop = button("stop", "home.stop", Feather.X, this::stopSaves);
+        saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
+        restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
+        undo = button("undo", "home.undo", Feather.CORNER_UP_LEFT, this::undo);
+        save.getStyleClass().add(Styles.ACCENT);
+        view = new VBox(head(), table.view(), work(), actions());
+        view.getStyleClass().add("contexts");
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
+        enable();
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /// Whether contexts are being saved.
+    ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    void stop() {
+        table.all().forEach(queue::stop);
+    }
+
+    void focus() {
+        table.view().requestFocus();
+    }
+
+    void filter(Predicate<ContextSummary> wanted) {
+        table.filter(wanted);
+        enable();
+    }
+
+    void show(ServerState state) {
+        switch (state) {
+            case ServerState.Looking looking -> status.setText("");
+            case ServerState.There there -> {
+                status.setText(there.back()
+                        .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
+                        .map(since -> desk.say("home.back", "since", since))
+                        .orElse(""));
+                table.show(there.look().contexts());
+            }
+            case ServerState.Gone(var problem, var found) -> {
+                var explanation = desk.explain(problem);
+                status.setText(explanation.what() + " " + explanation.todo());
+            }
+        }
+        enable();
+    }
+
+    private Node head() {
+        TextField search = TextFields.createClearableTextField();
+        search.setPromptText(desk.say("home.search"));
+        search.setAccessibleText(desk.say("home.search"));
+        search.setId("search-contexts");
+        search.textProperty().subscribe(text -> {
+            table.search(text);
+            enable();
+        });
+        var head = new HBox(Controls.title(desk.say("home.contexts")), Controls.gap(), search);
+        head.getStyleClass().add("list-head");
+        return head;
+    }
+
+    /// Shown only while there is something to say or to do about the work on the contexts.
+    private Node work() {
+        HBox.setHgrow(status, Priority.ALWAYS);
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.setId("status");
+        work.getChildren().setAll(status, retry, stop);
+        work.getStyleClass().add("list-head");
+        return work;
+    }
+
+    private Node actions() {
+        var actions = new FlowPane(save, saveAll, saves, restore, undo);
+        actions.getStyleClass().add("actions");
+        return actions;
+    }
+
+    private Button button(String id, String key, Feather icon, Runnable action) {
+        var button = Controls.button(desk.say(key), icon, action);
+        button.setId(id);
+        return button;
+    }
+
+    private void start(List<ContextRow> rows) {
+        queue.add(rows);
+        enable();
+    }
+
+    /// Those selected, or all where none of the selected is being saved.
+    private void stopSaves() {
+        var selected = table.selected().stream().filter(ContextRow::isBusy).toList();
+        (selected.isEmpty() ? table.all() : selected).forEach(queue::stop);
+        enable();
+    }
+
+    private void saves() {
+        selectedOne().ifPresent(openSaves);
+    }
+
+    private void restore() {
+        desk.navigation().open(RestoreWizard.choosing(desk, profile, selectedOne()));
+    }
+
+    private void undo() {
+        selectedOne().ifPresent(context -> desk.navigation().open(UndoWizard.of(desk, profile, context)));
+    }
+
+    private Optional<String> selectedOne() {
+        var selected = table.selected();
+        return selected.size() == 1 ? Optional.of(selected.getFirst().name()) : Optional.empty();
+    }
+
+    private void workEnded() {
+        if (queue.isEmpty()) {
+            watch.start();
+        }
+        enable();
+    }
+
+    private void enable() {
+        boolean there = watch.state().get() instanceof ServerState.There;
+        working.set(!queue.isEmpty());
+        save.setDisable(table.selected().isEmpty() || !there);
+        saveAll.setDisable(table.shown().isEmpty() || !there);
+        saveAll.setText(desk.say(table.isFiltered() ? "home.save-shown" : "home.save-all"));
+        saves.setDisable(selectedOne().isEmpty());
+        restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
+        undo.setDisable(!mayUndo() || !queue.isEmpty());
+        offer(stop, !queue.isEmpty());
+        offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
+        offer(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
+    }
+
+    /// What is of no use now takes no room either.
+    private static void offer(Node control, boolean offered) {
+        control.setVisible(offered);
+        control.setManaged(offered);
+    }
+
+    private boolean mayUndo() {
+        return watch.state().get() instanceof ServerState.There there
+                && selectedOne().map(there.look().previous()::containsKey).orElse(false);
+    }
+}
