@@ -25,7 +25,6 @@ import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.restore.RestoreWizard;
-import org.sauvrest.desktop.restore.UndoWizard;
 
 /// All contexts of a server as a table, and what is done with one or several of them.
 final class ContextsPane {
@@ -48,7 +47,6 @@ final class ContextsPane {
     private final Button stop;
     private final Button saves;
     private final Button restore;
-    private final Button undo;
     private final VBox view;
 
     /// @param openSaves shows the saves of a context
@@ -69,7 +67,6 @@ final class ContextsPane {
         stop = button("stop", "home.stop", Feather.X, this::stopSaves);
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
-        undo = button("undo", "home.undo", Feather.CORNER_UP_LEFT, this::undo);
         save.getStyleClass().add(Styles.ACCENT);
         view = new VBox(head(), table.view(), work(), actions());
         view.getStyleClass().add("contexts");
@@ -143,7 +140,7 @@ final class ContextsPane {
     }
 
     private Node actions() {
-        var actions = new FlowPane(save, saveAll, saves, restore, undo);
+        var actions = new FlowPane(save, saveAll, saves, restore);
         actions.getStyleClass().add("actions");
         return actions;
     }
@@ -174,10 +171,6 @@ final class ContextsPane {
         desk.navigation().open(RestoreWizard.choosing(desk, profile, selectedOne()));
     }
 
-    private void undo() {
-        selectedOne().ifPresent(context -> desk.navigation().open(UndoWizard.of(desk, profile, context)));
-    }
-
     private Optional<String> selectedOne() {
         var selected = table.selected();
         return selected.size() == 1 ? Optional.of(selected.getFirst().name()) : Optional.empty();
@@ -198,7 +191,6 @@ final class ContextsPane {
         saveAll.setText(desk.say(table.isFiltered() ? "home.save-shown" : "home.save-all"));
         saves.setDisable(selectedOne().isEmpty());
         restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
-        undo.setDisable(!mayUndo() || !queue.isEmpty());
         offer(stop, !queue.isEmpty());
         offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
         offer(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
@@ -208,10 +200,5 @@ final class ContextsPane {
     private static void offer(Node control, boolean offered) {
         control.setVisible(offered);
         control.setManaged(offered);
-    }
-
-    private boolean mayUndo() {
-        return watch.state().get() instanceof ServerState.There there
-                && selectedOne().map(there.look().previous()::containsKey).orElse(false);
     }
 }

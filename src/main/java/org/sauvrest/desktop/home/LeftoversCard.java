@@ -26,6 +26,7 @@ final class LeftoversCard {
         open = Controls.button(
                 desk.say("home.leftovers.look"), Feather.SEARCH, () -> frame.open(new LeftoversSheet(desk, leftovers)));
         open.setId("look-leftovers");
+        doubtful.managedProperty().bind(doubtful.textProperty().isNotEmpty());
         view = new VBox(Controls.heading(desk.say("home.leftovers.title")), removable, doubtful, open);
         view.getStyleClass().add("card");
         leftovers

@@ -74,8 +74,7 @@ final class LeftoversSheet implements Sheet {
 
     private Node row(Leftover leftover) {
         boolean removable = leftover.isRemovable();
-        var what =
-                Controls.text(desk.words().say("leftover." + leftover.getClass().getSimpleName(), (Record) leftover));
+        var what = Controls.text(desk.words().say(leftover.key(), (Record) leftover));
         var state = Controls.quiet(desk.say(removable ? "home.leftovers.certain" : "home.leftovers.doubt"));
         var texts = new VBox(what, state);
         HBox.setHgrow(texts, Priority.ALWAYS);

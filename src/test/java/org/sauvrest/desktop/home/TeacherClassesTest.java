@@ -22,6 +22,7 @@ class TeacherClassesTest {
     private static final List<String> OTHERS = List.of(PREFIX, PREFIX + "2GT3", PREFIX + "Lea");
 
     private static final String UNCLASSED = "SpecibikeUnclassed";
+    private static final String NUMBERED = "SpecibikeNumbered";
 
     @TempDir
     private Path home;
@@ -68,6 +69,21 @@ class TeacherClassesTest {
         try (var window = seat.open()) {
             shows(window, List.of(UNCLASSED + "Lea"), true);
             assertFalse(window.isShown("#classes"));
+        }
+    }
+
+    @Test
+    void classesStandInTheOrderOfTheirNumbers(TestServer server) throws Exception {
+        var seat = Seat.teacher(server, home, NUMBERED);
+        var classes = List.of("2GT2", "2GT10", "10GT1");
+        for (var name : classes) {
+            seat.context(NUMBERED + name, 1);
+        }
+
+        try (var window = seat.open()) {
+            window.until("the classes", () -> window.isShown("#class-2GT2"));
+            assertEquals(
+                    classes, window.text().lines().filter(classes::contains).toList());
         }
     }
 
