@@ -61,6 +61,6 @@ final class DoctorCommand extends Verb {
     }
 
     private static String said(Leftover leftover, Words words) {
-        return words.say("leftover." + leftover.getClass().getSimpleName(), (Record) leftover);
+        return words.say(leftover.key(), (Record) leftover);
     }
 }

@@ -2,7 +2,6 @@ package org.sauvrest.core;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.connection.ConnectionService;
@@ -14,6 +13,7 @@ import org.sauvrest.core.files.Drives;
 import org.sauvrest.core.leftovers.LeftoverService;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
+import org.sauvrest.core.overview.OverviewService;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.ClientPrograms;
@@ -101,6 +101,10 @@ public final class SauvRest {
         return new ContextService(connector);
     }
 
+    public OverviewService overview() {
+        return new OverviewService(connector);
+    }
+
     public SaveService save() {
         return new SaveService(connector, clients, new PgDump(processes), "SauvRest " + VERSION);
     }
@@ -155,16 +159,7 @@ public final class SauvRest {
 
     /// When which context was last saved into the folder of the saves of this computer.
     public Map<String, Instant> lastSaves(ServerProfile profile) throws ProblemException {
-        var last = new HashMap<String, Instant>();
-        for (var save : SavedFiles.in(profile.savesFolder())) {
-            if (save.present()) {
-                last.merge(
-                        save.manifest().context(),
-                        save.manifest().begun(),
-                        (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
-        return last;
+        return SavedFiles.last(SavedFiles.in(profile.savesFolder()));
     }
 
     /// An installed program may bring its own PostgreSQL programs, in a folder next to its jars.

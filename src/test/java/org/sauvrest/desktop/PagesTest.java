@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.connection.Check;
+import org.sauvrest.core.contexts.ContextLock;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.Blockade;
@@ -117,11 +119,60 @@ class PagesTest {
             walk.show("teacher-home");
             window.click("#save-all").until("an end", () -> window.isReady("#retry") && !window.isShown("#stop"));
             walk.show("teacher-home-saved");
+            window.clickText(prefix + "1STMG2").click("#saves-of").until("its saves", () -> window.isShown("#saves"));
+            walk.show("teacher-saves");
+            window.click("#back-home");
             window.click("#restore").until("the saves", () -> window.isReady("#restore-saves"));
             walk.show("teacher-restore");
             window.click("#cancel").click("#preferences").sees(window.words().say("preferences.title"));
             walk.show("preferences");
         }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void aTeachersPageWithManyClasses(String language, TestServer server) throws Exception {
+        var prefix = "Specibike_Many_" + language;
+        var seat = Seat.teacher(server, home, prefix);
+        for (int i = 1; i <= 12; i++) {
+            server.context(prefix + i + "STMG" + i);
+        }
+        server.context(prefix + "Dupont");
+
+        try (var window = OpenWindow.on(seat.core(), language)) {
+            window.click("#class-2STMG2");
+            new Walk(language, window).show("teacher-home-classes");
+        }
+        for (int i = 1; i <= 12; i++) {
+            server.execute("postgres", "DROP DATABASE \"" + prefix + i + "STMG" + i + "\" WITH (FORCE)");
+        }
+        assertEquals("", EXHIBITION.faults());
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void aTechniciansPages(String language, TestServer server) throws Exception {
+        var prefix = "Specibike_Tech_" + language;
+        var seat = Seat.technician(server, home, prefix);
+        for (var name : List.of("1STMG2", "2GT1", "Léa_Dupont-Martin")) {
+            seat.context(prefix + name, 5);
+        }
+        seat.workplace().save(prefix + "1STMG2");
+        var half = "sauvrest~new~" + ContextLock.mark(prefix) + "~20260101T000000~00ff";
+        server.execute("postgres", "CREATE DATABASE \"" + half + "\" OWNER odoo TEMPLATE template0");
+
+        try (var window = OpenWindow.on(seat.core(), language)) {
+            var walk = new Walk(language, window);
+            window.until("what was left behind", () -> window.isShown("#look-leftovers"));
+            window.until("the programs", () -> !window.textOf("#clients").isEmpty());
+            walk.show("technician-home");
+            window.click("#look-leftovers").until("a list", () -> window.isReady("#remove-leftovers"));
+            walk.show("technician-leftovers");
+            window.click("#back-home").click("#diagnose").sees(window.words().say(Check.CLIENTS));
+            walk.show("technician-diagnosis");
+        }
+        server.execute("postgres", "DROP DATABASE \"" + half + "\"");
         assertEquals("", EXHIBITION.faults());
     }
 

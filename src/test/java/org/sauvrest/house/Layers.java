@@ -31,6 +31,7 @@ final class Layers {
             entry("connection", Set.of("contexts")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
+            entry("overview", Set.of("contexts", "save", "restore")),
             entry("leftovers", Set.of("contexts", "save", "restore")),
             entry("demo", Set.of("contexts", "save", "restore")));
 

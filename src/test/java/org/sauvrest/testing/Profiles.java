@@ -27,8 +27,25 @@ public final class Profiles {
         return with(profile, profile.owner(), profile.keepDays(), Role.TEACHER, null, prefix);
     }
 
+    /// A technician's, who looks after the contexts whose names begin so.
+    public static ServerProfile technician(ServerProfile profile, String prefix) {
+        return with(profile, profile.owner(), profile.keepDays(), Role.TECHNICIAN, null, prefix);
+    }
+
     private static ServerProfile with(ServerProfile profile, @Nullable String owner, int keepDays) {
         return with(profile, owner, keepDays, profile.role(), profile.context(), profile.prefix());
+    }
+
+    /// One whose locks are kept in another database.
+    public static ServerProfile maintenance(ServerProfile profile, String database) {
+        return with(
+                profile,
+                profile.owner(),
+                profile.keepDays(),
+                profile.role(),
+                profile.context(),
+                profile.prefix(),
+                database);
     }
 
     private static ServerProfile with(
@@ -38,12 +55,23 @@ public final class Profiles {
             Role role,
             @Nullable String context,
             String prefix) {
+        return with(profile, owner, keepDays, role, context, prefix, profile.maintenanceDatabase());
+    }
+
+    private static ServerProfile with(
+            ServerProfile profile,
+            @Nullable String owner,
+            int keepDays,
+            Role role,
+            @Nullable String context,
+            String prefix,
+            String maintenanceDatabase) {
         return new ServerProfile(
                 profile.name(),
                 profile.hosts(),
                 profile.port(),
                 profile.user(),
-                profile.maintenanceDatabase(),
+                maintenanceDatabase,
                 profile.tls(),
                 profile.rootCertificate(),
                 prefix,

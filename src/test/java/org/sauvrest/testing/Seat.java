@@ -21,6 +21,11 @@ public record Seat(TestServer server, Path home, ServerProfile profile, SauvRest
         return of(server, home, Profiles.teacher(server.profile(home.resolve("saves")), prefix));
     }
 
+    /// A technician's, who looks after the contexts whose names begin so.
+    public static Seat technician(TestServer server, Path home, String prefix) throws ProblemException {
+        return of(server, home, Profiles.technician(server.profile(home.resolve("saves")), prefix));
+    }
+
     public static Seat of(TestServer server, Path home, ServerProfile profile) throws ProblemException {
         var core = server.core(home);
         core.settings().add(profile);

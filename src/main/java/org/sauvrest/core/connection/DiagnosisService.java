@@ -19,9 +19,6 @@ import org.sauvrest.core.settings.ServerProfile;
 /// Walks the way to a server step by step, and says at which one it ends.
 public final class DiagnosisService {
 
-    private static final String TLS =
-            "SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '-')";
-
     private final Connector connector;
     private final ClientPrograms clients;
 
@@ -42,6 +39,17 @@ public final class DiagnosisService {
         };
     }
 
+    /// PostgreSQL's programs on this computer, and those of them that a server of a version is worked on with. Each has
+    /// to be started to tell its version.
+    ///
+    /// @param major the server's version, such as 15
+    public Operation<Clients> clients(ServerProfile profile, int major) {
+        return progress -> {
+            var all = clients.all(profile.clientFolder());
+            return new Clients(ClientPrograms.best(all, major, profile.clientFolder()), all);
+        };
+    }
+
     private void walk(ServerProfile profile, Consumer<Finding> found) throws InterruptedException {
         // Of several hosts, one that answers is enough; where none does, the first one's problem is told.
         var addresses = profile.addresses();
@@ -50,7 +58,8 @@ public final class DiagnosisService {
             return;
         }
         try (var session = connector.open(profile, ApplicationName.of("test"))) {
-            found.accept(Finding.good(Check.TLS, profile.tls().word() + ": " + session.one(TLS, row -> row.text(1))));
+            found.accept(Finding.good(
+                    Check.TLS, profile.tls().word() + ": " + session.tls().orElse("-")));
             found.accept(Finding.good(Check.LOGIN, session.login().user()));
             found.accept(Finding.good(Check.DATABASE, session.database()));
             found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));

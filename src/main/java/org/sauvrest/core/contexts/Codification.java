@@ -1,5 +1,6 @@
 package org.sauvrest.core.contexts;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The codification of database names: prefix and student, prefix and class, prefix, class and group.
@@ -11,6 +12,12 @@ public record Codification(String prefix) {
 
     public boolean covers(String database) {
         return database.startsWith(prefix);
+    }
+
+    /// The class whose context it is, or the context of one of whose groups: `1STMG2`.
+    public Optional<String> classOf(String database) {
+        var parts = CLASS.matcher(database.substring(prefix.length()));
+        return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
     }
 
     /// @param database a name that the codification covers

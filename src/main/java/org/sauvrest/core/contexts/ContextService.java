@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Operation;
-import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.Row;
+import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Bytes;
@@ -45,16 +44,18 @@ public final class ContextService {
     ///
     /// @param lastSaves when which context was last saved on this computer
     public Operation<List<ContextSummary>> list(ServerProfile profile, Map<String, Instant> lastSaves) {
-        return progress -> look(profile, lastSaves, name -> true).run(progress).contexts();
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            try (var server = connector.open(profile, ApplicationName.of("list"))) {
+                return summaries(server, profile, lastSaves, names(server, profile));
+            }
+        };
     }
 
-    /// The server, and those of its contexts that are wanted.
-    ///
-    /// @param lastSaves when which context was last saved on this computer
-    /// @param wanted asked once for each name, in their order, before anything is looked at; what is not
-    /// wanted costs the server nothing
-    public Operation<ServerLook> look(ServerProfile profile, Map<String, Instant> lastSaves, Predicate<String> wanted) {
-        return progress -> run(profile, lastSaves, wanted, progress);
+    /// The names of all contexts, in their order.
+    public static List<String> names(Session server, ServerProfile profile)
+            throws ProblemException, InterruptedException {
+        return server.rows(NAMES, row -> row.text(1), profile.prefix());
     }
 
     private record Found(String name, String owner, long bytes) {
@@ -64,17 +65,15 @@ public final class ContextService {
         }
     }
 
-    private ServerLook run(
-            ServerProfile profile, Map<String, Instant> lastSaves, Predicate<String> wanted, Progress progress)
+    /// Some of the contexts, in the order of their names; the others cost the server nothing.
+    ///
+    /// @param lastSaves when which context was last saved on this computer
+    public List<ContextSummary> summaries(
+            Session server, ServerProfile profile, Map<String, Instant> lastSaves, List<String> names)
             throws ProblemException, InterruptedException {
-        progress.begin(Step.CONNECT);
         var codification = new Codification(profile.prefix());
-        try (var server = connector.open(profile, ApplicationName.of("list"));
-                var beside = new Concurrently()) {
-            var names = server.rows(NAMES, row -> row.text(1), profile.prefix()).stream()
-                    .filter(wanted)
-                    .toArray(String[]::new);
-            var found = server.rows(DETAILS, Found::read, (Object) names);
+        try (var beside = new Concurrently()) {
+            var found = server.rows(DETAILS, Found::read, (Object) names.toArray(String[]::new));
             var places = new Semaphore(AT_ONCE);
             var versions = new ArrayList<Future<Optional<String>>>();
             for (var context : found) {
@@ -91,7 +90,7 @@ public final class ContextService {
                         Concurrently.result(versions.get(i)),
                         Optional.ofNullable(lastSaves.get(context.name()))));
             }
-            return new ServerLook(server.version().split(" ", 2)[0], List.copyOf(summaries));
+            return List.copyOf(summaries);
         }
     }
 

@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sauvrest.core.words.Bytes;
 
-/// Something that earlier work left behind. The words stand under `leftover.NAME`.
+/// Something that earlier work left behind. The words stand under [#key].
 public sealed interface Leftover {
 
     /// Whether it may be removed; where that is in doubt, it is only told of.
     boolean isRemovable();
+
+    /// The key of the sentence about it, whose places are its facts.
+    default String key() {
+        return this instanceof HalfBuilt half && half.context().isEmpty()
+                ? "leftover.HalfBuilt.unnamed"
+                : "leftover." + getClass().getSimpleName();
+    }
 
     /// The database's name or the file's, which tells it from all others.
     default String place() {

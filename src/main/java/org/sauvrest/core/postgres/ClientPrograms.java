@@ -43,13 +43,41 @@ public final class ClientPrograms {
             }
             program.ifPresent(found::add);
         }
-        return found.stream()
-                .filter(program -> program.major() >= major)
-                .min(Comparator.comparingInt(ClientProgram::major))
+        return nearest(found, major)
                 .orElseThrow(() -> new ProblemException(new Problem.NoClient(
                         "pg_dump",
                         major,
                         found.stream().map(ClientProgram::toString).toList())));
+    }
+
+    /// All that are on this machine, each asked for its version; the one that the profile names first.
+    ///
+    /// @param configured a folder that the profile names, if it does
+    public List<ClientProgram> all(@Nullable Path configured) throws InterruptedException {
+        var found = new ArrayList<ClientProgram>();
+        for (var folder : folders(configured)) {
+            inspect(folder).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /// The one among these that [#atLeast] would take.
+    public static Optional<ClientProgram> best(List<ClientProgram> all, int major, @Nullable Path configured) {
+        var folders = all.stream().map(ClientProgram::folder).toList();
+        var order = likelyFirst(folders, major, configured);
+        var sorted = all.stream()
+                .sorted(Comparator.comparingInt(program -> order.indexOf(program.folder())))
+                .toList();
+        return sorted.stream()
+                .filter(program -> program.major() == major)
+                .findFirst()
+                .or(() -> nearest(sorted, major));
+    }
+
+    private static Optional<ClientProgram> nearest(List<ClientProgram> found, int major) {
+        return found.stream()
+                .filter(program -> program.major() >= major)
+                .min(Comparator.comparingInt(ClientProgram::major));
     }
 
     private List<Path> folders(@Nullable Path configured) {

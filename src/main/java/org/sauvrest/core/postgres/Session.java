@@ -24,6 +24,8 @@ public final class Session implements Ahead.Closing {
     private static final int CANCEL_ATTEMPTS = 25;
     private static final int MILLISECONDS_TO_CANCEL = 200;
 
+    private static final String TLS = "SELECT (SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid())";
+
     private final Connection connection;
     private final Login login;
     private final String database;
@@ -58,6 +60,11 @@ public final class Session implements Ahead.Closing {
         } catch (SQLException e) {
             throw problem(e);
         }
+    }
+
+    /// The version of the protocol that protects the connection, such as `TLSv1.3`; absent where nothing does.
+    public Optional<String> tls() throws ProblemException, InterruptedException {
+        return one(TLS, row -> row.maybeText(1));
     }
 
     /// Runs statements without an answer; several are separated by `;` and sent at once.

@@ -3,15 +3,33 @@ package org.sauvrest.core.restore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.sauvrest.core.contexts.Codification;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.restore.HiddenName.Use;
+import org.sauvrest.core.settings.ServerProfile;
 
 /// The states that a context had before it was restored.
 public final class PreviousStates {
 
     private PreviousStates() {}
+
+    /// The contexts that can be undone, each with the time since when its latest previous state is kept.
+    public static Map<String, Instant> latest(Session session, ServerProfile profile)
+            throws ProblemException, InterruptedException {
+        var codification = new Codification(profile.prefix());
+        var latest = new HashMap<String, Instant>();
+        for (var database : of(HiddenDatabase.all(session))) {
+            database.note()
+                    .map(HiddenNote::context)
+                    .filter(codification::covers)
+                    .ifPresent(context -> latest.putIfAbsent(context, since(database)));
+        }
+        return Map.copyOf(latest);
+    }
 
     /// Those of one context, newest first.
     static List<HiddenDatabase> of(Session session, String context) throws ProblemException, InterruptedException {

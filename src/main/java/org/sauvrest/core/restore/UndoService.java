@@ -2,11 +2,8 @@ package org.sauvrest.core.restore;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.sauvrest.core.contexts.ApplicationName;
-import org.sauvrest.core.contexts.Codification;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.ContextLock;
 import org.sauvrest.core.operation.Operation;
@@ -31,24 +28,6 @@ public final class UndoService {
 
     public Operation<UndoReport> undo(ServerProfile profile, String context) {
         return progress -> run(profile, context, progress);
-    }
-
-    /// The contexts that can be undone, each with the time since when its latest previous state is kept.
-    public Operation<Map<String, Instant>> previous(ServerProfile profile) {
-        return progress -> {
-            progress.begin(Step.CONNECT);
-            var codification = new Codification(profile.prefix());
-            var latest = new HashMap<String, Instant>();
-            try (var server = connector.open(profile, ApplicationName.of("undo"))) {
-                for (var database : PreviousStates.of(HiddenDatabase.all(server))) {
-                    database.note()
-                            .map(HiddenNote::context)
-                            .filter(codification::covers)
-                            .ifPresent(context -> latest.putIfAbsent(context, PreviousStates.since(database)));
-                }
-            }
-            return Map.copyOf(latest);
-        };
     }
 
     private UndoReport run(ServerProfile profile, String context, Progress progress)

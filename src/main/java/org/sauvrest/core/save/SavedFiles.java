@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -32,6 +36,15 @@ public final class SavedFiles {
         saves.sort(Comparator.comparing((SavedFile save) -> save.manifest().begun())
                 .reversed());
         return List.copyOf(saves);
+    }
+
+    /// When which context was last saved, as far as the file is still there.
+    public static Map<String, Instant> last(List<SavedFile> saves) {
+        return saves.stream()
+                .filter(SavedFile::present)
+                .map(SavedFile::manifest)
+                .collect(Collectors.toUnmodifiableMap(
+                        Manifest::context, Manifest::begun, BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
     /// Whether a save is the only one of its context whose file is there.

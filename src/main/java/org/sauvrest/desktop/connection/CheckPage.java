@@ -1,118 +1,48 @@
 package org.sauvrest.desktop.connection;
 
-import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.connection.Diagnosis;
-import org.sauvrest.core.connection.Finding;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.passwords.Passwords;
-import org.sauvrest.core.problem.Problem;
-import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
-import org.sauvrest.desktop.work.Job;
 
-/// Walks the way to the server step by step, before one's eyes; a step that fails says what to do.
+/// Walks the way to the server; one that leads to where contexts can be saved is enough to go on.
 final class CheckPage implements Page {
 
     private final Desk desk;
     private final ConnectionDraft draft;
-    private final VBox findings = new VBox();
-    private final ProgressIndicator busy = new ProgressIndicator();
-    private final VBox content = new VBox(findings, busy);
+    private final FindingsList findings;
     private final BooleanProperty passed = new SimpleBooleanProperty();
-    private @Nullable Job job;
-
-    /// Tells the present walk from earlier ones, which may have been to another server.
-    private int walks;
+    private Optional<Course> course = Optional.empty();
 
     CheckPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        busy.setMaxSize(28, 28);
-        findings.getStyleClass().add("findings");
-        findings.setId("findings");
-        content.getStyleClass().add("findings");
+        findings = new FindingsList(
+                desk, () -> course.ifPresent(this::entered), Optional.of(() -> course.ifPresent(Course::back)));
     }
 
     @Override
-    public void entered(Course course) {
-        int walk = ++walks;
+    public void entered(Course entered) {
+        course = Optional.of(entered);
         passed.set(false);
-        findings.getChildren().clear();
-        busy.setVisible(true);
         var profile = draft.toProfile();
         if (!draft.password.get().isEmpty()) {
             desk.core().connections().use(profile, new Password(draft.password.get()));
         }
-        var operation = desk.core()
-                .diagnosis()
-                .diagnose(
-                        profile,
-                        finding -> desk.background().hand(() -> {
-                            if (walk == walks) {
-                                add(finding, course);
-                            }
-                        }));
-        job = desk.background().start(operation, outcome -> {
-            if (walk != walks) {
-                return;
-            }
-            job = null;
-            busy.setVisible(false);
-            if (outcome instanceof Outcome.Done<Diagnosis>(var diagnosis)) {
-                passed.set(diagnosis.findings().stream()
-                        .anyMatch(finding -> finding.check() == Check.PRIMARY && finding.isGood()));
-                if (!diagnosis.isGood()) {
-                    findings.getChildren().add(again(course));
-                }
-            }
-            course.refresh();
+        findings.walk(profile, outcome -> {
+            passed.set(outcome instanceof Outcome.Done<Diagnosis>(var diagnosis) && leadsThere(diagnosis));
+            entered.refresh();
         });
     }
 
-    private Node again(Course course) {
-        var again =
-                Controls.button(desk.say("connection.window.check-again"), Feather.ROTATE_CW, () -> entered(course));
-        again.setId("again");
-        return again;
-    }
-
-    private void add(Finding finding, Course course) {
-        var icon = new FontIcon(finding.isGood() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
-        icon.getStyleClass().add(finding.isGood() ? Styles.SUCCESS : Styles.DANGER);
-        var texts = new VBox(Controls.text(
-                desk.words().say(finding.check()) + (finding.fact().isEmpty() ? "" : "  (" + finding.fact() + ")")));
-        finding.problem().ifPresent(problem -> explain(problem, texts, course));
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(icon, texts);
-        row.getStyleClass().add("finding");
-        findings.getChildren().add(row);
-    }
-
-    private void explain(Problem problem, VBox texts, Course course) {
-        var explanation = desk.explain(problem);
-        var what = Controls.text(explanation.what());
-        what.getStyleClass().add(Styles.TEXT_BOLD);
-        texts.getChildren().add(what);
-        if (Passwords.areAtFault(problem)) {
-            var back = Controls.button(desk.say("connection.window.type-again"), Feather.KEY, course::back);
-            back.setId("type-again");
-            texts.getChildren().add(back);
-        } else {
-            texts.getChildren().add(Controls.text(explanation.todo()));
-        }
+    private static boolean leadsThere(Diagnosis diagnosis) {
+        return diagnosis.findings().stream().anyMatch(finding -> finding.check() == Check.PRIMARY && finding.isGood());
     }
 
     @Override
@@ -132,7 +62,7 @@ final class CheckPage implements Page {
 
     @Override
     public Node content() {
-        return content;
+        return findings.view();
     }
 
     @Override
@@ -147,15 +77,11 @@ final class CheckPage implements Page {
 
     @Override
     public String missing() {
-        return job == null ? desk.say("connection.window.not-yet") : desk.say("connection.window.checking");
+        return desk.say(findings.isWalking() ? "connection.window.checking" : "connection.window.not-yet");
     }
 
     @Override
     public void stop() {
-        if (job != null) {
-            job.stop();
-            job = null;
-            walks++;
-        }
+        findings.stop();
     }
 }

@@ -37,6 +37,13 @@ public final class Controls {
         return styled(text(text), Styles.TEXT_MUTED);
     }
 
+    /// @param style for its colour
+    public static FontIcon icon(Ikon icon, String style) {
+        var node = new FontIcon(icon);
+        node.getStyleClass().add(style);
+        return node;
+    }
+
     public static Button button(String text, Ikon icon, Runnable action) {
         var button = literal(new Button(text, new FontIcon(icon)));
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,7 +16,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -22,12 +28,18 @@ import org.sauvrest.desktop.desk.Desk;
 final class ContextTable {
 
     private final Desk desk;
-    private final ObservableList<ContextRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ContextRow> rows =
+            FXCollections.observableArrayList(row -> new Observable[] {row.summary()});
     private final FilteredList<ContextRow> found = new FilteredList<>(rows);
     private final TableView<ContextRow> table = new TableView<>();
 
-    ContextTable(Desk desk) {
+    private String searched = "";
+    private Predicate<ContextSummary> wanted = context -> true;
+
+    /// @param open what to do with a row that is clicked twice, or on which Enter is pressed
+    ContextTable(Desk desk, Consumer<ContextRow> open) {
         this.desk = desk;
+        openBy(open);
         var sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -72,19 +84,36 @@ final class ContextTable {
         return List.copyOf(rows);
     }
 
-    /// Those that the search has found.
+    /// Those that are searched for, and wanted.
     List<ContextRow> shown() {
         return List.copyOf(found);
     }
 
+    /// Whether some may be there that are not shown.
+    boolean isFiltered() {
+        return found.size() < rows.size();
+    }
+
     void search(String text) {
-        var wanted = text.toLowerCase(Locale.ROOT);
-        found.setPredicate(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted));
+        searched = text.toLowerCase(Locale.ROOT);
+        find();
+    }
+
+    void filter(Predicate<ContextSummary> chosen) {
+        wanted = chosen;
+        find();
+    }
+
+    private void find() {
+        var name = searched;
+        var chosen = wanted;
+        found.setPredicate(row -> row.name().toLowerCase(Locale.ROOT).contains(name)
+                && chosen.test(row.summary().get()));
     }
 
     /// Rows that are there already stay, with their selection and their work.
     void show(List<ContextSummary> contexts) {
-        table.setPlaceholder(Controls.quiet(desk.say("home.no-context")));
+        table.setPlaceholder(Controls.quiet(desk.say(contexts.isEmpty() ? "home.no-context" : "home.no-match")));
         Map<String, ContextRow> known = rows.stream().collect(Collectors.toMap(ContextRow::name, Function.identity()));
         var names = contexts.stream().map(ContextSummary::name).toList();
         rows.removeIf(row -> !names.contains(row.name()) && !row.isBusy());
@@ -92,10 +121,28 @@ final class ContextTable {
             var row = known.get(context.name());
             if (row == null) {
                 rows.add(new ContextRow(context));
-            } else {
+            } else if (!row.summary().get().equals(context)) {
                 row.summary().set(context);
             }
         }
+    }
+
+    private void openBy(Consumer<ContextRow> open) {
+        table.setRowFactory(view -> {
+            var row = new TableRow<ContextRow>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && selected().size() == 1) {
+                key.consume();
+                open.accept(selected().getFirst());
+            }
+        });
     }
 
     private <T extends Comparable<? super T>> TableColumn<ContextRow, T> column(

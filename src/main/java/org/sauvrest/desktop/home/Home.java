@@ -9,11 +9,11 @@ public final class Home {
 
     private Home() {}
 
-    /// A technician begins with the teacher's page: all contexts of the server.
     public static Flow of(Desk desk, ServerProfile profile, ServerWatch watch) {
         return switch (profile.role()) {
             case STUDENT -> new StudentHome(desk, profile, watch);
-            case TEACHER, TECHNICIAN -> new TeacherHome(desk, profile, watch);
+            case TEACHER -> new ContextsHome(desk, profile, watch, ClassCards::new);
+            case TECHNICIAN -> new ContextsHome(desk, profile, watch, ServerCards::new);
         };
     }
 }

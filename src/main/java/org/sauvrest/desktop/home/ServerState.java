@@ -2,28 +2,36 @@ package org.sauvrest.desktop.home;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.sauvrest.core.contexts.ServerLook;
+import org.sauvrest.core.overview.ServerLook;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.save.SavedFile;
 
 /// What is known of the server and the saves at this moment.
 public sealed interface ServerState {
 
+    /// All saves in the folder of this computer.
+    List<SavedFile> saves();
+
+    /// The saves of one context; all where it is not known which.
+    default List<SavedFile> saves(Optional<String> context) {
+        return saves().stream()
+                .filter(save -> context.map(save.manifest().context()::equals).orElse(true))
+                .toList();
+    }
+
     /// Nothing yet.
-    record Looking() implements ServerState {}
+    record Looking() implements ServerState {
+        @Override
+        public List<SavedFile> saves() {
+            return List.of();
+        }
+    }
 
     /// @param look at the contexts that the home page shows: a student's is one, and others cost the server nothing
-    /// @param names of all contexts
     /// @param own the user's own, as far as that is known
-    /// @param previous since when a state before the last restore is kept, by context
-    record There(
-            ServerLook look,
-            List<String> names,
-            Optional<String> own,
-            Map<String, Instant> previous,
-            List<SavedFile> saves)
+    /// @param back since when it answers again, where it had been gone
+    record There(ServerLook look, Optional<String> own, List<SavedFile> saves, Optional<Instant> back)
             implements ServerState {}
 
     /// It did not answer the last time; the saves are here all the same.

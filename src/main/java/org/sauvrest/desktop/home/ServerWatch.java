@@ -1,7 +1,7 @@
 package org.sauvrest.desktop.home;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +29,9 @@ public final class ServerWatch {
     private Job job = () -> {};
     private boolean stopped;
 
+    /// Since when the server answers again.
+    private Optional<Instant> back = Optional.empty();
+
     /// @param pause between two looks
     public ServerWatch(SauvRest core, Background background, ServerProfile profile, Duration pause) {
         this.core = core;
@@ -54,12 +57,22 @@ public final class ServerWatch {
         job.stop();
         job = background.repeat(pause, this::look, outcome -> {
             switch (outcome) {
-                case Outcome.Done<ServerState>(var found) -> state.set(found);
+                case Outcome.Done<ServerState>(var found) -> found(found);
                 // Even the saves could not be looked at.
                 case Outcome.Failed<ServerState>(var problem) -> state.set(new ServerState.Gone(problem, List.of()));
                 case Outcome.Stopped<ServerState> stopped -> {}
             }
         });
+    }
+
+    private void found(ServerState found) {
+        if (found instanceof ServerState.There && state.get() instanceof ServerState.Gone) {
+            back = Optional.of(Instant.now());
+        }
+        state.set(
+                found instanceof ServerState.There(var look, var own, var saves, var before)
+                        ? new ServerState.There(look, own, saves, back)
+                        : found);
     }
 
     /// For good.
@@ -82,18 +95,11 @@ public final class ServerWatch {
     /// Each context that is looked at costs the server a connection, and there may be a student before each of hundreds
     /// of computers: a student's program looks at one.
     private ServerState there(List<SavedFile> saves, Progress progress) throws ProblemException, InterruptedException {
-        var lastSaves = core.lastSaves(profile);
         boolean onlyOwn = profile.role() == Role.STUDENT;
-        var names = new ArrayList<String>();
-        var look = core.contexts()
-                .look(profile, lastSaves, name -> names.add(name) && !onlyOwn)
+        var look = core.overview()
+                .look(profile, saves, names -> onlyOwn ? own(names).stream().toList() : names)
                 .run(progress);
-        var own = own(names);
-        if (onlyOwn && own.isPresent()) {
-            look = core.contexts().look(profile, lastSaves, own.get()::equals).run(progress);
-        }
-        return new ServerState.There(
-                look, names, own, core.undo().previous(profile).run(progress), saves);
+        return new ServerState.There(look, own(look.names()), saves, Optional.empty());
     }
 
     private Optional<String> own(List<String> names) {

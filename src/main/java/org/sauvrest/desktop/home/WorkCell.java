@@ -8,8 +8,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.home.ContextRow.Work;
 
@@ -35,17 +35,20 @@ final class WorkCell extends TableCell<ContextRow, Work> {
         }
         switch (work) {
             case Work.None none -> show("", null);
-            case Work.Waiting waiting -> show(desk.say("home.work.waiting"), icon(Feather.CLOCK, Styles.TEXT_MUTED));
+            case Work.Waiting waiting ->
+                show(desk.say("home.work.waiting"), Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED));
             case Work.Running(var last, var share) -> {
                 bar.setProgress(share);
                 show(share < 0 ? "" : Math.round(100 * share) + " %", bar);
                 setTooltip(new Tooltip(step(last)));
             }
-            case Work.Saved saved -> show(desk.say("home.work.saved"), icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
-            case Work.Stopped stopped -> show(desk.say("home.work.stopped"), icon(Feather.SLASH, Styles.WARNING));
+            case Work.Saved saved ->
+                show(desk.say("home.work.saved"), Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
+            case Work.Stopped stopped ->
+                show(desk.say("home.work.stopped"), Controls.icon(Feather.SLASH, Styles.WARNING));
             case Work.Failed(var problem) -> {
                 var explanation = desk.explain(problem);
-                show(explanation.what(), icon(Feather.ALERT_TRIANGLE, Styles.DANGER));
+                show(explanation.what(), Controls.icon(Feather.ALERT_TRIANGLE, Styles.DANGER));
                 setTooltip(new Tooltip(explanation.what() + "\n" + explanation.todo()));
             }
         }
@@ -60,11 +63,5 @@ final class WorkCell extends TableCell<ContextRow, Work> {
     private void show(String text, @Nullable Node graphic) {
         setText(text);
         setGraphic(graphic);
-    }
-
-    private static FontIcon icon(Feather icon, String style) {
-        var node = new FontIcon(icon);
-        node.getStyleClass().add(style);
-        return node;
     }
 }

@@ -57,7 +57,7 @@ final class SaveCell extends ListCell<SavedFile> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var restore = Controls.button(desk.say("saves.window.restore"), Feather.ROTATE_CCW, () -> saves.restore(save));
-        restore.setDisable(!save.present());
+        restore.setDisable(!save.present() || !saves.mayLeave());
         var row = new HBox(icon, texts, restore, more(save));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("save-row");
@@ -74,7 +74,7 @@ final class SaveCell extends ListCell<SavedFile> {
                 Feather.HARD_DRIVE,
                 () -> desk.navigation().open(CopyWizard.of(desk, save.file())));
         var verify = item("saves.window.verify", Feather.CHECK, () -> saves.verify(save));
-        copy.setDisable(!save.present());
+        copy.setDisable(!save.present() || !saves.mayLeave());
         verify.setDisable(!save.present());
         more.getItems()
                 .setAll(

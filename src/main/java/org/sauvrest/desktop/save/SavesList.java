@@ -38,6 +38,7 @@ public final class SavesList {
     private final Map<Path, Badge> badges = new HashMap<>();
     private final VBox view;
     private Runnable reload = () -> {};
+    private boolean mayLeave = true;
 
     /// @param restore what to do with a save that shall be restored
     public SavesList(Desk desk, Consumer<SavedFile> restore) {
@@ -77,6 +78,18 @@ public final class SavesList {
         if (!all.equals(saves)) {
             all.setAll(saves);
         }
+    }
+
+    /// Whether a save may be restored or copied now, which opens another page.
+    public void allowLeaving(boolean allowed) {
+        if (mayLeave != allowed) {
+            mayLeave = allowed;
+            list.refresh();
+        }
+    }
+
+    boolean mayLeave() {
+        return mayLeave;
     }
 
     Badge badge(SavedFile save) {

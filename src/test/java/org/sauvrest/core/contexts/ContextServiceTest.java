@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,60 +70,6 @@ class ContextServiceTest {
 
         assertEquals(0, context.size().count());
         assertTrue(context.odooVersion().isEmpty());
-    }
-
-    @Test
-    void looksOnlyAtWhatIsWanted(TestServer server) throws Exception {
-        server.context("SpecibikeWanted", "CREATE TABLE t (a int)");
-        server.context("SpecibikeUnwanted", "CREATE TABLE t (a int)");
-        var desk = Workplace.of(server, folder);
-        var asked = new ArrayList<String>();
-        long before = sessions(server, "SpecibikeUnwanted");
-        long wantedBefore = sessions(server, "SpecibikeWanted");
-
-        var look = desk.core()
-                .contexts()
-                .look(desk.profile(), Map.of("SpecibikeWanted", Instant.EPOCH), name -> {
-                    asked.add(name);
-                    return name.equals("SpecibikeWanted");
-                })
-                .run(Progress.UNWATCHED);
-
-        assertEquals(
-                List.of("SpecibikeWanted"),
-                look.contexts().stream().map(ContextSummary::name).toList());
-        assertEquals(Optional.of(Instant.EPOCH), look.contexts().getFirst().lastSave());
-        assertTrue(
-                asked.contains("SpecibikeUnwanted")
-                        && asked.equals(asked.stream().sorted().toList()),
-                asked.toString());
-        // The server counts a session only at its end, which may come a moment later.
-        for (int i = 0; i < 100 && sessions(server, "SpecibikeWanted") == wantedBefore; i++) {
-            Thread.sleep(50);
-        }
-        assertEquals(wantedBefore + 1, sessions(server, "SpecibikeWanted"));
-        assertEquals(before, sessions(server, "SpecibikeUnwanted"));
-    }
-
-    @Test
-    void tellsTheServersVersion(TestServer server) throws Exception {
-        var desk = Workplace.of(server, folder);
-
-        var look = desk.core()
-                .contexts()
-                .look(desk.profile(), Map.of(), name -> false)
-                .run(Progress.UNWATCHED);
-
-        assertEquals(
-                server.value("postgres", "SELECT split_part(current_setting('server_version'), ' ', 1)"),
-                look.version());
-        assertEquals(List.of(), look.contexts());
-    }
-
-    /// How many sessions a database has seen.
-    private static long sessions(TestServer server, String name) throws Exception {
-        return Long.parseLong(
-                server.value("postgres", "SELECT sessions FROM pg_stat_database WHERE datname = ?", name));
     }
 
     @Test

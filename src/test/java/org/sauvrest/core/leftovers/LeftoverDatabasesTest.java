@@ -97,7 +97,9 @@ class LeftoverDatabasesTest {
         var desk = Workplace.of(server, folder);
         make(server, BUILDING, "");
 
-        assertEquals(1, remove(desk, find(desk, BUILDING).orElseThrow()).size());
+        var found = find(desk, BUILDING).orElseThrow();
+        assertEquals("leftover.HalfBuilt.unnamed", found.key());
+        assertEquals(1, remove(desk, found).size());
         assertFalse(exists(server, BUILDING));
     }
 

@@ -63,6 +63,27 @@ class ClientProgramsTest {
     }
 
     @Test
+    void amongAllThatAreThereTheSameOneIsTheBest() throws Exception {
+        var programs = onPath(client("a", "93.1"), client("b", "90.4"), client("c", "92beta1"), client("d", "93.2"));
+        var configured = client("mine", "93.0");
+
+        var all = programs.all(configured);
+
+        assertEquals(configured, all.getFirst().folder());
+        for (int major : new int[] {90, 91, 92, 93}) {
+            assertEquals(chosen(programs, major, null), best(programs, major, null));
+            assertEquals(chosen(programs, major, configured), best(programs, major, configured));
+        }
+        assertTrue(ClientPrograms.best(all, 94, configured).isEmpty());
+    }
+
+    private static String best(ClientPrograms programs, int major, @Nullable Path configured) throws Exception {
+        return ClientPrograms.best(programs.all(configured), major, configured)
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
     void whereNoneFitsThoseThatAreThereAreTold() throws Exception {
         var programs = onPath(client("a", "88.1"), client("b", "89.2"));
 

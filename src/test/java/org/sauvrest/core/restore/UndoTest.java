@@ -109,7 +109,9 @@ class UndoTest {
     }
 
     private static Map<String, Instant> previous(Workplace desk) throws Exception {
-        return desk.core().undo().previous(desk.profile()).run(Progress.UNWATCHED);
+        try (var session = desk.server().session("postgres", "prof")) {
+            return PreviousStates.latest(session, desk.profile());
+        }
     }
 
     private static void hide(TestServer server, String name, String note) throws Exception {

@@ -1,52 +1,61 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
-import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.restore.RestoreWizard;
-import org.sauvrest.desktop.restore.UndoWizard;
 
-/// A teacher's home: all contexts, several saved at once, one restored.
-final class TeacherHome implements Flow {
+/// All contexts of a server as a table, and what is done with one or several of them.
+final class ContextsPane {
+
+    /// How long it is said that the server is back.
+    private static final Duration NEWS = Duration.ofMinutes(1);
 
     private final Desk desk;
     private final ServerProfile profile;
     private final ServerWatch watch;
+    private final Consumer<String> openSaves;
     private final ContextTable table;
     private final SaveQueue queue;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Label status = Controls.text("");
-    private final HBox working = new HBox();
+    private final HBox work = new HBox();
     private final Button save;
     private final Button saveAll;
     private final Button retry;
     private final Button stop;
+    private final Button saves;
     private final Button restore;
-    private final Button undo;
     private final VBox view;
-    private final Subscription watching;
 
-    TeacherHome(Desk desk, ServerProfile profile, ServerWatch watch) {
+    /// @param openSaves shows the saves of a context
+    ContextsPane(Desk desk, ServerProfile profile, ServerWatch watch, Consumer<String> openSaves) {
         this.desk = desk;
         this.profile = profile;
         this.watch = watch;
-        table = new ContextTable(desk);
+        this.openSaves = openSaves;
+        table = new ContextTable(desk, row -> openSaves.accept(row.name()));
         queue = new SaveQueue(desk, profile, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
         saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
@@ -56,36 +65,54 @@ final class TeacherHome implements Flow {
                 Feather.ROTATE_CW,
                 () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
         stop = button("stop", "home.stop", Feather.X, this::stopSaves);
+        saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
-        undo = button("undo", "home.undo", Feather.CORNER_UP_LEFT, this::undo);
         save.getStyleClass().add(Styles.ACCENT);
         view = new VBox(head(), table.view(), work(), actions());
-        view.getStyleClass().add("home");
+        view.getStyleClass().add("contexts");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
-        watching = watch.state().subscribe(this::show);
         enable();
     }
 
-    @Override
-    public Node view() {
+    Node view() {
         return view;
     }
 
-    @Override
-    public void pressed(KeyEvent key) {
-        // The buttons' own keys are enough here.
+    /// Whether contexts are being saved.
+    ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
     }
 
-    @Override
-    public boolean isWorking() {
-        return !queue.isEmpty();
-    }
-
-    @Override
-    public void stop() {
-        watching.unsubscribe();
+    void stop() {
         table.all().forEach(queue::stop);
+    }
+
+    void focus() {
+        table.view().requestFocus();
+    }
+
+    void filter(Predicate<ContextSummary> wanted) {
+        table.filter(wanted);
+        enable();
+    }
+
+    void show(ServerState state) {
+        switch (state) {
+            case ServerState.Looking looking -> status.setText("");
+            case ServerState.There there -> {
+                status.setText(there.back()
+                        .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
+                        .map(since -> desk.say("home.back", "since", since))
+                        .orElse(""));
+                table.show(there.look().contexts());
+            }
+            case ServerState.Gone(var problem, var found) -> {
+                var explanation = desk.explain(problem);
+                status.setText(explanation.what() + " " + explanation.todo());
+            }
+        }
+        enable();
     }
 
     private Node head() {
@@ -93,7 +120,10 @@ final class TeacherHome implements Flow {
         search.setPromptText(desk.say("home.search"));
         search.setAccessibleText(desk.say("home.search"));
         search.setId("search-contexts");
-        search.textProperty().subscribe(table::search);
+        search.textProperty().subscribe(text -> {
+            table.search(text);
+            enable();
+        });
         var head = new HBox(Controls.title(desk.say("home.contexts")), Controls.gap(), search);
         head.getStyleClass().add("list-head");
         return head;
@@ -103,13 +133,14 @@ final class TeacherHome implements Flow {
     private Node work() {
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
-        working.getChildren().setAll(status, retry, stop);
-        working.getStyleClass().add("list-head");
-        return working;
+        status.setId("status");
+        work.getChildren().setAll(status, retry, stop);
+        work.getStyleClass().add("list-head");
+        return work;
     }
 
     private Node actions() {
-        var actions = new FlowPane(save, saveAll, restore, undo);
+        var actions = new FlowPane(save, saveAll, saves, restore);
         actions.getStyleClass().add("actions");
         return actions;
     }
@@ -132,12 +163,12 @@ final class TeacherHome implements Flow {
         enable();
     }
 
-    private void restore() {
-        desk.navigation().open(RestoreWizard.choosing(desk, profile, selectedOne()));
+    private void saves() {
+        selectedOne().ifPresent(openSaves);
     }
 
-    private void undo() {
-        selectedOne().ifPresent(context -> desk.navigation().open(UndoWizard.of(desk, profile, context)));
+    private void restore() {
+        desk.navigation().open(RestoreWizard.choosing(desk, profile, selectedOne()));
     }
 
     private Optional<String> selectedOne() {
@@ -152,40 +183,22 @@ final class TeacherHome implements Flow {
         enable();
     }
 
-    private void show(ServerState state) {
-        switch (state) {
-            case ServerState.Looking looking -> status.setText("");
-            case ServerState.There there -> {
-                status.setText("");
-                table.show(there.look().contexts());
-            }
-            case ServerState.Gone(var problem, var saves) -> {
-                var explanation = desk.explain(problem);
-                status.setText(explanation.what() + " " + explanation.todo());
-            }
-        }
-        enable();
-    }
-
     private void enable() {
         boolean there = watch.state().get() instanceof ServerState.There;
+        working.set(!queue.isEmpty());
         save.setDisable(table.selected().isEmpty() || !there);
-        saveAll.setDisable(table.all().isEmpty() || !there);
+        saveAll.setDisable(table.shown().isEmpty() || !there);
+        saveAll.setText(desk.say(table.isFiltered() ? "home.save-shown" : "home.save-all"));
+        saves.setDisable(selectedOne().isEmpty());
         restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
-        undo.setDisable(!mayUndo() || !queue.isEmpty());
         offer(stop, !queue.isEmpty());
         offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
-        offer(working, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
+        offer(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
     }
 
     /// What is of no use now takes no room either.
     private static void offer(Node control, boolean offered) {
         control.setVisible(offered);
         control.setManaged(offered);
-    }
-
-    private boolean mayUndo() {
-        return watch.state().get() instanceof ServerState.There there
-                && selectedOne().map(there.previous()::containsKey).orElse(false);
     }
 }

@@ -1,0 +1,45 @@
+package org.sauvrest.desktop.home;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+
+/// A class: how many contexts it has, and whether they are saved.
+final class ClassCard extends ToggleButton {
+
+    private final Desk desk;
+    private final String name;
+    private final Label contexts = new Label();
+    private final Label saves = new Label();
+    private final Tooltip whole = new Tooltip();
+
+    ClassCard(Desk desk, String name) {
+        this.desk = desk;
+        this.name = name;
+        var title = new Label(name);
+        title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.setTooltip(new Tooltip(name));
+        setGraphic(new VBox(title, contexts, saves));
+        setTooltip(whole);
+        getStyleClass().add("class-card");
+    }
+
+    void show(Tally tally) {
+        contexts.setText(desk.words().say("home.class.contexts", tally));
+        saves.setText(desk.words().say("home.class.saves", tally));
+        saves.setGraphic(
+                tally.never() > 0
+                        ? Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING)
+                        : tally.isAllRecent()
+                                ? Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS)
+                                : Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED));
+        var text = desk.words().say("home.class.whole", tally);
+        whole.setText(text);
+        setAccessibleText(name + ". " + text);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sauvrest.desktop.home;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Flow;
+
+/// The home of those who look after many contexts: the cards of the role, and below them the table. What is to be seen
+/// of one context opens in front of it, so that the table, what was chosen in it, and the work on it stay.
+final class ContextsHome implements Flow, Cards.Frame {
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    private final Desk desk;
+    private final ServerWatch watch;
+    private final ContextsPane pane;
+    private final Cards cards;
+    private final VBox home;
+    private final StackPane view = new StackPane();
+    private final Subscription watching;
+    private Optional<Sheet> sheet = Optional.empty();
+
+    ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, Cards.Maker maker) {
+        this.desk = desk;
+        this.watch = watch;
+        pane = new ContextsPane(
+                desk, profile, watch, context -> open(new SavesSheet(desk, profile, context, watch::start)));
+        cards = maker.make(desk, profile, this);
+        home = new VBox(cards.view(), pane.view());
+        home.getStyleClass().add("home");
+        VBox.setVgrow(pane.view(), Priority.ALWAYS);
+        view.getChildren().setAll(home);
+        watching = watch.state()
+                .subscribe(state -> {
+                    pane.show(state);
+                    show();
+                })
+                .and(pane.working().subscribe(working -> show()));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void pressed(KeyEvent key) {
+        if (sheet.isPresent() && (key.getCode() == KeyCode.ESCAPE || BACK.match(key))) {
+            key.consume();
+            close();
+        }
+    }
+
+    @Override
+    public boolean isWorking() {
+        return pane.working().get() || cards.isWorking();
+    }
+
+    @Override
+    public void stop() {
+        watching.unsubscribe();
+        sheet.ifPresent(Sheet::stop);
+        cards.stop();
+        pane.stop();
+    }
+
+    @Override
+    public void filter(Predicate<ContextSummary> wanted) {
+        pane.filter(wanted);
+    }
+
+    @Override
+    public void open(Sheet next) {
+        sheet.ifPresent(Sheet::stop);
+        sheet = Optional.of(next);
+        var back = Controls.button(desk.say("home.all-contexts"), Feather.ARROW_LEFT, this::close);
+        back.setId("back-home");
+        back.getStyleClass().add(Styles.FLAT);
+        var page = new VBox(back, next.content());
+        page.getStyleClass().addAll("home", "sheet");
+        VBox.setVgrow(next.content(), Priority.ALWAYS);
+        view.getChildren().setAll(page);
+        show();
+        desk.background().hand(() -> Controls.focusFirst(next.content()));
+    }
+
+    private void close() {
+        sheet.ifPresent(Sheet::stop);
+        sheet = Optional.empty();
+        view.getChildren().setAll(home);
+        show();
+        desk.background().hand(pane::focus);
+    }
+
+    private void show() {
+        boolean working = pane.working().get();
+        cards.show(watch.state().get(), working);
+        sheet.ifPresent(shown -> shown.show(watch.state().get(), working));
+    }
+}

@@ -1,0 +1,67 @@
+package org.sauvrest.desktop.home;
+
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Desk;
+
+/// What a technician looks at first: the server, the state of the saves, and what was left behind.
+final class ServerCards implements Cards {
+
+    private final ServerCard server;
+    private final AgesCard ages;
+    private final Leftovers leftovers;
+    private final GridPane view = new GridPane();
+
+    ServerCards(Desk desk, ServerProfile profile, Frame frame) {
+        server = new ServerCard(desk, profile, frame);
+        ages = new AgesCard(desk, frame);
+        leftovers = new Leftovers(desk, profile);
+        var left = new LeftoversCard(desk, leftovers, frame);
+        view.addRow(0, server.view(), ages.view(), left.view());
+        view.getColumnConstraints().setAll(column(42), column(31), column(27));
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        view.getRowConstraints().setAll(row);
+        view.getStyleClass().add("server-cards");
+        view.setMinHeight(GridPane.USE_PREF_SIZE);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setFillWidth(true);
+        return column;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    /// A save that is just being made would look like one that was never finished.
+    @Override
+    public void show(ServerState state, boolean working) {
+        server.show(state);
+        if (state instanceof ServerState.There there) {
+            ages.show(there.look().contexts());
+            if (!working) {
+                leftovers.look();
+            }
+        }
+    }
+
+    @Override
+    public boolean isWorking() {
+        return leftovers.removing().get();
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+        leftovers.stop();
+    }
+}

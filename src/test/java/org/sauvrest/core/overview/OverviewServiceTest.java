@@ -1,0 +1,100 @@
+package org.sauvrest.core.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.testing.Profiles;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+import org.sauvrest.testing.Workplace;
+
+@ExtendWith(WithServer.class)
+class OverviewServiceTest {
+
+    private static final String WANTED = "SpecibikeWanted";
+    private static final String UNWANTED = "SpecibikeUnwanted";
+
+    /// A maintenance database that no other test looks into.
+    private static final String OWN = "overview_maintenance";
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void dropOwn(TestServer server) throws Exception {
+        server.execute("postgres", "DROP DATABASE IF EXISTS " + OWN + " WITH (FORCE)");
+    }
+
+    private static ServerLook look(Workplace desk, UnaryOperator<List<String>> wanted) throws Exception {
+        var saves = desk.core().savedFiles(desk.profile()).run(Progress.UNWATCHED);
+        return desk.core().overview().look(desk.profile(), saves, wanted).run(Progress.UNWATCHED);
+    }
+
+    @Test
+    void asksTheServerInOneSessionAndLooksIntoWhatIsWantedOnly(TestServer server) throws Exception {
+        server.context(WANTED, "CREATE TABLE t (a int)");
+        server.context(UNWANTED, "CREATE TABLE t (a int)");
+        server.execute("postgres", "CREATE DATABASE " + OWN);
+        var desk = new Workplace(
+                server,
+                folder,
+                Profiles.maintenance(Workplace.of(server, folder).profile(), OWN));
+        long before = sessions(server, OWN);
+        long wantedBefore = sessions(server, WANTED);
+        long unwantedBefore = sessions(server, UNWANTED);
+
+        var look = look(desk, names -> List.of(WANTED));
+
+        assertTrue(look.names().containsAll(List.of(UNWANTED, WANTED)), look.toString());
+        assertEquals(look.names().stream().sorted().toList(), look.names());
+        assertEquals(
+                List.of(WANTED),
+                look.contexts().stream().map(ContextSummary::name).toList());
+        // The server counts a session only at its end, which may come a moment later.
+        for (int i = 0; i < 100 && (sessions(server, OWN) == before || sessions(server, WANTED) == wantedBefore); i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(before + 1, sessions(server, OWN));
+        assertEquals(wantedBefore + 1, sessions(server, WANTED));
+        assertEquals(unwantedBefore, sessions(server, UNWANTED));
+    }
+
+    @Test
+    void tellsOfTheServerAndOfWhatIsKept(TestServer server) throws Exception {
+        server.context(WANTED, "CREATE TABLE t (a int)");
+        var desk = Workplace.of(server, folder);
+        var save = desk.save(WANTED);
+        desk.restore(save);
+
+        var look = look(desk, names -> List.of(WANTED));
+
+        assertEquals(new HostPort("127.0.0.1", server.port()), look.address());
+        assertEquals(
+                server.value("postgres", "SELECT split_part(current_setting('server_version'), ' ', 1)"),
+                look.version());
+        assertEquals(Optional.empty(), look.tls());
+        assertTrue(look.previous().containsKey(WANTED), look.toString());
+        var saved =
+                desk.core().savedFiles(desk.profile()).run(Progress.UNWATCHED).getFirst();
+        assertEquals(
+                Optional.of(saved.manifest().begun()),
+                look.contexts().getFirst().lastSave());
+    }
+
+    /// How many sessions a database has seen.
+    private static long sessions(TestServer server, String name) throws Exception {
+        return Long.parseLong(
+                server.value("postgres", "SELECT sessions FROM pg_stat_database WHERE datname = ?", name));
+    }
+}
