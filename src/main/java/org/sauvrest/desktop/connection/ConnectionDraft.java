@@ -70,22 +70,19 @@ final class ConnectionDraft {
     }
 
     ServerProfile toProfile() {
-        return new ServerProfile(
-                name.get().isBlank() ? hostList().getFirst() : name.get().strip(),
-                hostList(),
-                HostPort.port(port.get().strip()),
-                user.get().strip(),
-                known.map(ServerProfile::maintenanceDatabase).orElse("postgres"),
-                tls.get(),
-                known.map(ServerProfile::rootCertificate).orElse(null),
-                prefix.get().strip(),
-                known.map(ServerProfile::context).orElse(null),
-                owner.get().isBlank() ? null : owner.get().strip(),
-                saves.get(),
-                role.get(),
-                known.map(ServerProfile::odooUrl).orElse(null),
-                known.map(ServerProfile::keepDays).orElse(ServerProfile.USUAL_KEEP_DAYS),
-                known.map(ServerProfile::clientFolder).orElse(null),
-                passwordFile.get());
+        var title = name.get().isBlank() ? hostList().getFirst() : name.get().strip();
+        var start = known.map(ServerProfile::toBuilder)
+                .orElseGet(() -> ServerProfile.builder(title, hostList(), user.get()));
+        return start.name(title)
+                .hosts(hostList())
+                .port(HostPort.port(port.get().strip()))
+                .user(user.get().strip())
+                .tls(tls.get())
+                .prefix(prefix.get().strip())
+                .owner(owner.get().isBlank() ? null : owner.get().strip())
+                .saves(saves.get())
+                .role(role.get())
+                .passwordFile(passwordFile.get())
+                .build();
     }
 }

@@ -100,7 +100,8 @@ final class PreferencesPage implements Page {
             apply();
             return;
         }
-        var changed = profile.get().withSaves(saves).withKeepDays(days.getValue());
+        var changed =
+                profile.get().toBuilder().saves(saves).keepDays(days.getValue()).build();
         if (changed.equals(profile.get())) {
             apply();
             return;

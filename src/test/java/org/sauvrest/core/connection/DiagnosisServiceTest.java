@@ -218,30 +218,14 @@ class DiagnosisServiceTest {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private static ServerProfile with(List<String> hosts, @Nullable String owner) {
-        return new ServerProfile(
-                "school", hosts, null, "prof", null, null, null, null, null, owner, null, null, null, null, null, null);
+        return ServerProfile.builder("school", hosts, "prof").owner(owner).build();
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private static ServerProfile with(TestServer server, @Nullable String database, TlsMode tls) {
-        return new ServerProfile(
-                "school",
-                List.of(HOST),
-                server.port(),
-                "prof",
-                database,
-                tls,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return at(server.port(), "prof").toBuilder()
+                .maintenanceDatabase(database)
+                .tls(tls)
+                .build();
     }
 }
