@@ -116,28 +116,17 @@ final class CheckPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.check");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.check");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.check-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.check"),
+                desk.say("connection.window.check"),
+                desk.say("connection.window.check-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.next");
     }
 
     @Override

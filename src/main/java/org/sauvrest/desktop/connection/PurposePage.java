@@ -102,28 +102,17 @@ final class PurposePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.purpose");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.purpose");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.purpose-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.purpose"),
+                desk.say("connection.window.purpose"),
+                desk.say("connection.window.purpose-purpose"),
+                desk.say("connection.window.keep"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("connection.window.keep");
     }
 
     @Override

@@ -87,28 +87,17 @@ final class WherePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.where");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.where");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.where-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.where"),
+                desk.say("connection.window.where"),
+                desk.say("connection.window.where-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.next");
     }
 
     @Override

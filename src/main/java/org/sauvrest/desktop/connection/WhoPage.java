@@ -77,28 +77,17 @@ final class WhoPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.who");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.who");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.who-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.who"),
+                desk.say("connection.window.who"),
+                desk.say("connection.window.who-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.next");
     }
 
     @Override

@@ -123,28 +123,14 @@ final class PreferencesPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("preferences.title");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("preferences.title");
-    }
-
-    @Override
-    public String purpose() {
-        return "";
+    public Texts texts() {
+        return new Texts(
+                desk.say("preferences.title"), desk.say("preferences.title"), "", desk.say("preferences.keep"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("preferences.keep");
     }
 
     @Override
