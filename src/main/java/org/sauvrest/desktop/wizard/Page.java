@@ -61,6 +61,11 @@ public interface Page {
 
         void back();
 
+        /// Back to the page that asks for something, which has the keyboard then.
+        ///
+        /// @param id of the field
+        void backTo(String id);
+
         /// Leaves the wizard.
         void leave();
 

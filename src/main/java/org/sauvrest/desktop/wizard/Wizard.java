@@ -88,6 +88,18 @@ public final class Wizard implements Flow, Page.Course {
     }
 
     @Override
+    public void backTo(String id) {
+        for (int step = 0; step < current; step++) {
+            var field = pages.get(step).content().lookup("#" + id);
+            if (field != null) {
+                backTo(step);
+                desk.background().hand(field::requestFocus);
+                return;
+            }
+        }
+    }
+
+    @Override
     public void leave() {
         page().stop();
         desk.navigation().home();
