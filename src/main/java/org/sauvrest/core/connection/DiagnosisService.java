@@ -20,7 +20,8 @@ import org.sauvrest.core.settings.ServerProfile;
 public final class DiagnosisService {
 
     private static final String TLS =
-            "SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '-')";
+            "SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()), '" + Finding.UNENCRYPTED
+                    + "')";
 
     private final Connector connector;
     private final ClientPrograms clients;
@@ -50,7 +51,7 @@ public final class DiagnosisService {
             return;
         }
         try (var session = connector.open(profile, ApplicationName.of("test"))) {
-            found.accept(Finding.good(Check.TLS, profile.tls().word() + ": " + session.one(TLS, row -> row.text(1))));
+            found.accept(Finding.good(Check.TLS, session.one(TLS, row -> row.text(1))));
             found.accept(Finding.good(Check.LOGIN, session.login().user()));
             found.accept(Finding.good(Check.DATABASE, session.database()));
             found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));

@@ -1,23 +1,15 @@
 package org.sauvrest.desktop.connection;
 
-import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.connection.Diagnosis;
-import org.sauvrest.core.connection.Finding;
 import org.sauvrest.core.operation.Outcome;
-import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.passwords.Passwords;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
@@ -49,20 +41,19 @@ final class CheckPage implements Page {
     @Override
     public void entered(Course course) {
         int walk = ++walks;
+        var remedies = new Remedies(desk, course, () -> entered(course));
         passed.set(false);
         findings.getChildren().clear();
         busy.setVisible(true);
         var profile = draft.toProfile();
-        if (!draft.password.get().isEmpty()) {
-            desk.core().connections().use(profile, new Password(draft.password.get()));
-        }
+        desk.core().connections().use(profile, draft.given());
         var operation = desk.core()
                 .diagnosis()
                 .diagnose(
                         profile,
                         finding -> desk.background().hand(() -> {
                             if (walk == walks) {
-                                add(finding, course);
+                                findings.getChildren().add(new FindingRow(desk, finding, remedies));
                             }
                         }));
         job = desk.background().start(operation, outcome -> {
@@ -87,32 +78,6 @@ final class CheckPage implements Page {
                 Controls.button(desk.say("connection.window.check-again"), Feather.ROTATE_CW, () -> entered(course));
         again.setId("again");
         return again;
-    }
-
-    private void add(Finding finding, Course course) {
-        var icon = new FontIcon(finding.isGood() ? Feather.CHECK_CIRCLE : Feather.X_CIRCLE);
-        icon.getStyleClass().add(finding.isGood() ? Styles.SUCCESS : Styles.DANGER);
-        var texts = new VBox(Controls.text(
-                desk.words().say(finding.check()) + (finding.fact().isEmpty() ? "" : "  (" + finding.fact() + ")")));
-        finding.problem().ifPresent(problem -> explain(problem, texts, course));
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(icon, texts);
-        row.getStyleClass().add("finding");
-        findings.getChildren().add(row);
-    }
-
-    private void explain(Problem problem, VBox texts, Course course) {
-        var explanation = desk.explain(problem);
-        var what = Controls.text(explanation.what());
-        what.getStyleClass().add(Styles.TEXT_BOLD);
-        texts.getChildren().add(what);
-        if (Passwords.areAtFault(problem)) {
-            var back = Controls.button(desk.say("connection.window.type-again"), Feather.KEY, course::back);
-            back.setId("type-again");
-            texts.getChildren().add(back);
-        } else {
-            texts.getChildren().add(Controls.text(explanation.todo()));
-        }
     }
 
     @Override

@@ -91,7 +91,7 @@ class DiagnosisServiceTest {
         assertEquals(ALL_WELL, said(diagnosis));
         assertTrue(diagnosis.isGood());
         var facts = diagnosis.findings().stream().map(Finding::fact).toList();
-        assertEquals(List.of(HOST, "" + server.port(), "", "prefer: -", "prof", "postgres"), facts.subList(0, 6));
+        assertEquals(List.of(HOST, "" + server.port(), "", "-", "prof", "postgres"), facts.subList(0, 6));
         assertTrue(facts.get(6).startsWith("PostgreSQL 15"), facts.toString());
         assertEquals("prof", facts.get(7));
         assertTrue(facts.get(8).startsWith("15"), facts.toString());

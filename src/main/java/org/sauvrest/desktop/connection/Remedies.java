@@ -1,0 +1,95 @@
+package org.sauvrest.desktop.connection;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.contexts.Rights;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.postgres.ClientProgram;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.FaultLine;
+import org.sauvrest.desktop.wizard.Page;
+
+/// What can be done about a failed check at once, with a button: the way back to the field that is wrong, a repair, or
+/// the words for whoever can mend it.
+final class Remedies {
+
+    private final Desk desk;
+    private final Page.Course course;
+    private final Runnable again;
+
+    /// @param again checks again
+    Remedies(Desk desk, Page.Course course, Runnable again) {
+        this.desk = desk;
+        this.course = course;
+        this.again = again;
+    }
+
+    /// @return nothing where no button would help
+    Optional<Node> of(Problem problem) {
+        return switch (problem) {
+            case Problem.HostUnknown unknown -> back("hosts", "connection.window.to-hosts", Feather.SERVER);
+            case Problem.NoAnswer silent -> back("hosts", "connection.window.to-hosts", Feather.SERVER);
+            case Problem.NoPrimary standbys -> back("hosts", "connection.window.to-hosts", Feather.SERVER);
+            case Problem.PortClosed closed -> back("port", "connection.window.to-port", Feather.SERVER);
+            case Problem.NotPostgres stranger -> back("port", "connection.window.to-port", Feather.SERVER);
+            case Problem.TlsRefused refused -> back("tls", "connection.window.to-tls", Feather.LOCK);
+            case Problem.LoginRefused refused -> back("user", "connection.window.to-user", Feather.USER);
+            case Problem.PasswordMissing missing -> back("password", "connection.window.type-password", Feather.KEY);
+            case Problem.PasswordWrong wrong -> back("password", "connection.window.type-again", Feather.KEY);
+            case Problem.TypedPasswordWrong wrong -> back("password", "connection.window.type-again", Feather.KEY);
+            case Problem.PasswordFileFault fault -> back("password", "connection.window.type-password", Feather.KEY);
+            case Problem.PasswordFileOpen open -> Optional.of(privacy(open));
+            case Problem.NoClient missing ->
+                ClientProgram.installing(missing.needed(), System.getProperty("os.name"))
+                        .map(command -> copying("copy-command", command));
+            default -> Rights.statement(problem).map(statement -> copying("copy-statement", statement));
+        };
+    }
+
+    private Optional<Node> back(String field, String text, Ikon icon) {
+        return Optional.of(button("to-" + field, desk.say(text), icon, () -> course.backTo(field)));
+    }
+
+    /// The text stands beside the button, so that one sees what is copied.
+    private Node copying(String id, String text) {
+        var shown = Controls.text(text);
+        shown.getStyleClass().add("code");
+        var copy = button(
+                id,
+                desk.say("window.copy-text"),
+                Feather.COPY,
+                () -> desk.system().copyText(text));
+        var box = new VBox(shown, copy);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private Node privacy(Problem.PasswordFileOpen open) {
+        var repair = button("make-private", desk.say("connection.window.make-private"), Feather.LOCK, () -> {});
+        var fault = new FaultLine(repair);
+        repair.setOnAction(event -> desk.background()
+                .start(desk.core().connections().makePrivate(open.file()), outcome -> {
+                    if (outcome instanceof Outcome.Failed<?>(var problem)) {
+                        fault.tell(desk.explain(problem));
+                    } else {
+                        again.run();
+                    }
+                }));
+        var change = Controls.quiet(desk.say("connection.window.make-private-advice", "file", open.file()));
+        var box = new VBox(change, repair, fault);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private static Button button(String id, String text, Ikon icon, Runnable work) {
+        var button = Controls.button(text, icon, work);
+        button.setId(id);
+        return button;
+    }
+}
