@@ -187,6 +187,6 @@ final class PurposePage implements Page {
 
     @Override
     public String missing() {
-        return fault().orElse("");
+        return desk.say(draft.prefix.get().isBlank() ? "connection.window.no-prefix" : "connection.window.to-correct");
     }
 }

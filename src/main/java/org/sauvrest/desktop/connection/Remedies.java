@@ -47,8 +47,10 @@ final class Remedies {
             case Problem.PasswordFileOpen open -> Optional.of(privacy(open));
             case Problem.NoClient missing ->
                 ClientProgram.installing(missing.needed(), System.getProperty("os.name"))
-                        .map(command -> copying("copy-command", command));
-            default -> Rights.statement(problem).map(statement -> copying("copy-statement", statement));
+                        .map(command -> copying("copy-command", "connection.window.copy-command", command));
+            default ->
+                Rights.statement(problem)
+                        .map(statement -> copying("copy-statement", "connection.window.copy-statement", statement));
         };
     }
 
@@ -56,18 +58,9 @@ final class Remedies {
         return Optional.of(button("to-" + field, desk.say(text), icon, () -> course.backTo(field)));
     }
 
-    /// The text stands beside the button, so that one sees what is copied.
-    private Node copying(String id, String text) {
-        var shown = Controls.text(text);
-        shown.getStyleClass().add("code");
-        var copy = button(
-                id,
-                desk.say("window.copy-text"),
-                Feather.COPY,
-                () -> desk.system().copyText(text));
-        var box = new VBox(shown, copy);
-        box.getStyleClass().add("field");
-        return box;
+    /// The advice beside it says what is copied.
+    private Node copying(String id, String name, String text) {
+        return button(id, desk.say(name), Feather.COPY, () -> desk.system().copyText(text));
     }
 
     private Node privacy(Problem.PasswordFileOpen open) {

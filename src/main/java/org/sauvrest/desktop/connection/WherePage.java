@@ -130,6 +130,6 @@ final class WherePage implements Page {
 
     @Override
     public String missing() {
-        return fault().orElseGet(() -> desk.say("connection.window.no-certificate"));
+        return desk.say(draft.hostList().isEmpty() ? "connection.window.no-host" : "connection.window.to-correct");
     }
 }

@@ -35,6 +35,7 @@ final class WhoPage implements Page {
         var credentials = new CredentialBox(desk, draft);
         credentials.acceptDrops(content);
         source.setId("password-source");
+        source.managedProperty().bind(source.textProperty().isNotEmpty());
         content.field(desk.say("connection.window.user"), user, desk.say("connection.window.user-advice"), faults::user)
                 .field(desk.say("connection.window.password"), password, desk.say("connection.window.password-advice"));
         content.getChildren().addAll(source, credentials);
@@ -88,6 +89,6 @@ final class WhoPage implements Page {
 
     @Override
     public String missing() {
-        return faults.user(draft.user.get()).orElse("");
+        return desk.say(draft.user.get().isBlank() ? "connection.window.no-user" : "connection.window.to-correct");
     }
 }

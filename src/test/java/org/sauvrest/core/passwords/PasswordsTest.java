@@ -54,6 +54,17 @@ class PasswordsTest {
     }
 
     @Test
+    void oneThatIsForgottenIsLookedForAgain() throws Exception {
+        var passwords = new Passwords(Map.of(), usual);
+        passwords.remember("db", 5432, "prof", new Passwords.Found(new Password("given"), "the key"));
+        assertEquals("given from the key", said(passwords, Optional.empty()));
+
+        passwords.forget("db", 5432, "prof");
+
+        assertEquals("usual from " + usual.path(), said(passwords, Optional.empty()));
+    }
+
+    @Test
     void theServersOwnFileComesBeforeTheEnvironmentAndThatBeforeTheUsualFile() throws Exception {
         var passwords = new Passwords(Map.of("PGPASSWORD", "environment"), usual);
 
