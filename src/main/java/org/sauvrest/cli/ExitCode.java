@@ -40,6 +40,8 @@ enum ExitCode {
             case Problem.NoAnswer p -> NO_SERVER;
             case Problem.NotPostgres p -> NO_SERVER;
             case Problem.TlsRefused p -> NO_SERVER;
+            case Problem.NotCertificate p -> NO_SERVER;
+            case Problem.CertificateExpired p -> NO_SERVER;
             case Problem.NoPrimary p -> NO_SERVER;
             case Problem.ServerNotReady p -> NO_SERVER;
             case Problem.TooManyConnections p -> NO_SERVER;
@@ -49,6 +51,9 @@ enum ExitCode {
             case Problem.PasswordFileOpen p -> NO_SERVER;
             case Problem.PasswordFileFault p -> NO_SERVER;
             case Problem.PasswordFileUnreadable p -> NO_SERVER;
+            case Problem.PasswordFileEmpty p -> NO_SERVER;
+            case Problem.PasswordFileForeign p -> NO_SERVER;
+            case Problem.PasswordFileEncoding p -> NO_SERVER;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;

@@ -74,26 +74,23 @@ final class ServerAddCommand extends Verb {
         return ExitCode.DONE;
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private ServerProfile added() throws ProblemException {
         try {
-            return new ServerProfile(
-                    name,
-                    hosts,
-                    port,
-                    user,
-                    database,
-                    tls == null ? null : TlsMode.of(tls),
-                    rootCertificate,
-                    prefix,
-                    context,
-                    owner,
-                    saves == null ? null : saves.toAbsolutePath(),
-                    role == null ? null : Role.of(role),
-                    odoo,
-                    keepDays,
-                    clients,
-                    passwords == null ? null : passwords.toAbsolutePath());
+            return ServerProfile.builder(name, hosts, user)
+                    .port(port)
+                    .maintenanceDatabase(database)
+                    .tls(tls == null ? null : TlsMode.of(tls))
+                    .rootCertificate(rootCertificate)
+                    .prefix(prefix)
+                    .context(context)
+                    .owner(owner)
+                    .saves(saves == null ? null : saves.toAbsolutePath())
+                    .role(role == null ? null : Role.of(role))
+                    .odooUrl(odoo)
+                    .keepDays(keepDays)
+                    .clientFolder(clients)
+                    .passwordFile(passwords == null ? null : passwords.toAbsolutePath())
+                    .build();
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new Problem.ValueFault("server add", String.valueOf(e.getMessage())), e);
         }

@@ -40,6 +40,6 @@ final class ServerTestCommand extends Verb {
                 .map(problem -> Explanation.of((Record) problem, words))
                 .map(explained -> words.say(
                         "test.bad", Map.of("check", check, "what", explained.what(), "todo", explained.todo())))
-                .orElseGet(() -> words.say("test.good", Map.of("check", check, "fact", finding.fact())));
+                .orElseGet(() -> words.say("test.good", Map.of("check", check, "fact", finding.told(words))));
     }
 }

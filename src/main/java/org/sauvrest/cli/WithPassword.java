@@ -33,7 +33,9 @@ final class WithPassword {
                     return outcome;
                 }
                 for (var host : hosts) {
-                    root.core().passwords().remember(host.host(), host.port(), profile.user(), typed.get());
+                    root.core()
+                            .passwords()
+                            .remember(host.host(), host.port(), profile.user(), Passwords.Found.typed(typed.get()));
                 }
                 outcome = operation.outcome(face.progress());
                 if (!wantsPassword(outcome)) {

@@ -50,23 +50,21 @@ class ServerVerbsTest {
         assertEquals(0, added.exit(), added.toString());
         assertTrue(added.out().contains("school"));
         assertEquals(
-                List.of(new ServerProfile(
-                        "school",
-                        List.of("one:5433", "two"),
-                        5434,
-                        "prof",
-                        "odoo",
-                        TlsMode.VERIFY_FULL,
-                        Path.of("/etc/ca.crt"),
-                        "Bike",
-                        "BikeZoé",
-                        "odoo",
-                        Path.of("/srv/saves"),
-                        Role.TEACHER,
-                        "https://odoo",
-                        3,
-                        Path.of("/opt/pg"),
-                        Path.of("/etc/pgpass"))),
+                List.of(ServerProfile.builder("school", List.of("one:5433", "two"), "prof")
+                        .port(5434)
+                        .maintenanceDatabase("odoo")
+                        .tls(TlsMode.VERIFY_FULL)
+                        .rootCertificate(Path.of("/etc/ca.crt"))
+                        .prefix("Bike")
+                        .context("BikeZoé")
+                        .owner("odoo")
+                        .saves(Path.of("/srv/saves"))
+                        .role(Role.TEACHER)
+                        .odooUrl("https://odoo")
+                        .keepDays(3)
+                        .clientFolder(Path.of("/opt/pg"))
+                        .passwordFile(Path.of("/etc/pgpass"))
+                        .build()),
                 core.settings().servers());
     }
 

@@ -17,6 +17,7 @@ import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.ContextLock;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.TlsMode;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Exhibition;
 import org.sauvrest.testing.OpenWindow;
@@ -185,7 +186,13 @@ class PagesTest {
             var walk = new Walk(language, window);
             window.sees(window.words().say("connection.window.no-host"));
             walk.show("connection-where");
+            window.click("#tls").clickText(window.words().say(TlsMode.VERIFY_FULL));
+            window.type("#root-certificate", "none").until("a fault", () -> window.isShown("#certificate-fault"));
+            window.type("#hosts", "http://db").type("#port", "x");
+            walk.show("connection-where-faults");
+            window.click("#tls").clickText(window.words().say(TlsMode.PREFER));
             window.type("#hosts", "127.0.0.1").type("#port", "1").click("#primary");
+            giveAFile(window, walk, server);
             window.type("#user", "prof").type("#password", "wrong");
             walk.show("connection-who");
             window.click("#primary").until("a failure", () -> window.isReady("#again"));
@@ -193,13 +200,30 @@ class PagesTest {
             window.click("#back").click("#back").type("#port", Integer.toString(server.port()));
             window.click("#primary").click("#primary").until("a failure", () -> window.isReady("#again"));
             walk.show("connection-password");
-            window.click("#back").type("#password", TestServer.SECRET).click("#primary");
+            window.click("#back")
+                    .type("#user", "eleve")
+                    .type("#password", TestServer.SECRET)
+                    .click("#primary");
+            window.until("a right that is missing", () -> window.isReady("#copy-statement"));
+            walk.show("connection-rights");
+            window.click("#back").type("#user", "prof").click("#primary");
             window.until("the check has passed", () -> window.isReady("#primary"));
             walk.show("connection-check");
             window.click("#primary").until("the purpose", () -> window.isReady("#role-STUDENT"));
             walk.show("connection-purpose");
         }
         assertEquals("", EXHIBITION.faults());
+    }
+
+    private void giveAFile(OpenWindow window, Walk walk, TestServer server) throws Exception {
+        var file = Files.writeString(home.resolve("pgpass.conf"), "elsewhere.lycee.example:5432:*:openpg:x\n");
+        window.system().chooses(file);
+        window.click("#credential-file").until("a fault", () -> window.isShown("#credential-fault"));
+        walk.show("connection-who-other-file");
+        Files.writeString(
+                file, "127.0.0.1:*:SpecibikeDupont:prof:wrong\n127.0.0.1:%d:*:eleve:x\n".formatted(server.port()));
+        window.click("#credential-file").until("the lines", () -> window.isShown("#copy-lines"));
+        walk.show("connection-who-file");
     }
 
     @ParameterizedTest

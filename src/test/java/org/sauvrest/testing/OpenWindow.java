@@ -131,6 +131,16 @@ public final class OpenWindow implements AutoCloseable {
         return until(id + " holds what was typed", () -> text.equals(field(id).getText()));
     }
 
+    /// What stands in a field.
+    public String typed(String id) {
+        return look(all -> field(id).getText());
+    }
+
+    /// Whether a control has the keyboard; to be asked within [#until].
+    public boolean hasFocus(String id) {
+        return shown.node(id).filter(Node::isFocused).isPresent();
+    }
+
     private TextInputControl field(String id) {
         return (TextInputControl) shown.node(id).orElseThrow();
     }

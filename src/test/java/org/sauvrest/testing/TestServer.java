@@ -103,25 +103,11 @@ public final class TestServer implements AutoCloseable {
         return profile(saves, "prof");
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     public ServerProfile profile(Path saves, String user) {
-        return new ServerProfile(
-                "test",
-                List.of(PrivateServer.HOST),
-                port,
-                user,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                saves,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ServerProfile.builder("test", List.of(PrivateServer.HOST), user)
+                .port(port)
+                .saves(saves)
+                .build();
     }
 
     /// The variables of a machine on which this server is the only one known.

@@ -1,11 +1,16 @@
 package org.sauvrest.core.connection;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.passwords.Account;
+import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.ServerProbe;
@@ -50,43 +55,101 @@ public final class ConnectionService {
         };
     }
 
-    /// Uses a typed password until the program ends.
-    public void use(ServerProfile profile, Password password) {
+    /// What is in a file of passwords that somebody was given.
+    public Operation<CredentialFile> credentials(Path file) {
+        return progress -> CredentialFile.read(file);
+    }
+
+    /// Has a password file be the user's alone, as PostgreSQL's programs demand.
+    public Operation<Path> makePrivate(Path file) {
+        return progress -> {
+            new PasswordFile(file).makePrivate();
+            return file;
+        };
+    }
+
+    /// Whether a file is one by which a server can be known.
+    public Operation<Path> rootCertificate(Path file) {
+        return progress -> {
+            RootCertificate.require(file);
+            return file;
+        };
+    }
+
+    /// The names that are taken.
+    public Operation<List<String>> names() {
+        return progress -> settings.servers().stream().map(ServerProfile::name).toList();
+    }
+
+    /// Whether a profile of this name was set up by others: keeping it makes it the user's own.
+    public Operation<Boolean> isDeployed(String name) {
+        return progress -> settings.isDeployed(name);
+    }
+
+    /// Uses a password until the program ends, in the place of one that was used before.
+    ///
+    /// @param password absent where it is found by itself
+    public void use(ServerProfile profile, Optional<Passwords.Found> password) {
         for (var address : profile.addresses()) {
-            passwords.remember(address.host(), address.port(), profile.user(), password);
+            passwords.forget(address.host(), address.port(), profile.user());
+            password.ifPresent(given -> passwords.remember(address.host(), address.port(), profile.user(), given));
         }
     }
 
-    /// Keeps a profile as the usual one, and its password in PostgreSQL's password file.
+    /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file.
     ///
-    /// @param typed absent where the password is kept somewhere already
+    /// @param entries lines of a file that somebody was given; copied as they are
+    /// @param password for the profile itself; absent where it is kept somewhere already
     /// @param fresh whether a profile of that name must not be there yet
-    public Operation<ServerProfile> keep(ServerProfile profile, Optional<Password> typed, boolean fresh) {
+    public Operation<ServerProfile> keep(
+            ServerProfile profile, List<PasswordEntry> entries, Optional<Password> password, boolean fresh) {
         return progress -> {
+            store(profile, entries, password);
             if (fresh) {
                 settings.add(profile);
             } else {
                 settings.put(profile);
             }
             settings.choose(profile.name());
-            if (typed.isPresent()) {
-                store(profile, typed.get());
-            }
             return profile;
         };
     }
 
-    /// Changes a profile that is known here.
-    public Operation<ServerProfile> change(ServerProfile profile) {
+    /// Keeps what somebody prefers on a server, and nothing else of it: a profile that is deployed for the whole
+    /// machine
+    /// stays the administrator's.
+    ///
+    /// @param saves null for the usual folder
+    public Operation<ServerProfile> prefer(ServerProfile profile, @Nullable Path saves, int keepDays) {
         return progress -> {
-            settings.put(profile);
-            return profile;
+            var preferred = profile.toBuilder().saves(saves).keepDays(keepDays).build();
+            if (!preferred.equals(profile)) {
+                settings.prefer(preferred);
+            }
+            return preferred;
         };
     }
 
-    private void store(ServerProfile profile, Password password) throws ProblemException {
+    private void store(ServerProfile profile, List<PasswordEntry> entries, Optional<Password> password)
+            throws ProblemException {
+        var lines = new ArrayList<>(entries);
         for (var address : profile.addresses()) {
-            passwords.file().store(address.host(), address.port(), profile.user(), password);
+            var account = new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
+            password.filter(secret -> !isFound(account, secret, lines))
+                    .map(secret -> PasswordEntry.of(address.host(), address.port(), profile.user(), secret))
+                    .ifPresent(line -> lines.add(0, line));
         }
+        if (!lines.isEmpty()) {
+            passwords.file().store(lines);
+        }
+    }
+
+    /// A line for a context only does not let anybody into the database in which the locks are.
+    private static boolean isFound(Account account, Password password, List<PasswordEntry> lines) {
+        return lines.stream()
+                .filter(line -> line.fits(account))
+                .findFirst()
+                .filter(line -> line.password().reveal().equals(password.reveal()))
+                .isPresent();
     }
 }

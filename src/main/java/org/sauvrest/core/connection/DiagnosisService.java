@@ -58,8 +58,7 @@ public final class DiagnosisService {
             return;
         }
         try (var session = connector.open(profile, ApplicationName.of("test"))) {
-            found.accept(Finding.good(
-                    Check.TLS, profile.tls().word() + ": " + session.tls().orElse("-")));
+            found.accept(Finding.good(Check.TLS, session.tls().orElse(Finding.UNENCRYPTED)));
             found.accept(Finding.good(Check.LOGIN, session.login().user()));
             found.accept(Finding.good(Check.DATABASE, session.database()));
             found.accept(Finding.good(Check.PRIMARY, "PostgreSQL " + session.version()));

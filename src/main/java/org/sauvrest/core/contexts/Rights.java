@@ -2,6 +2,7 @@ package org.sauvrest.core.contexts;
 
 import java.util.Optional;
 import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -29,5 +30,17 @@ public final class Rights {
         if (!member.get()) {
             throw new ProblemException(new Problem.NotMemberOfOwner(user, owner));
         }
+    }
+
+    /// The statement by which an administrator of the server grants what is missing.
+    ///
+    /// @return nothing where none would do
+    public static Optional<String> statement(Problem missing) {
+        return switch (missing) {
+            case Problem.MayNotCreate(var user) -> Optional.of("ALTER ROLE " + Sql.identifier(user) + " CREATEDB;");
+            case Problem.NotMemberOfOwner(var user, var owner) ->
+                Optional.of("GRANT " + Sql.identifier(owner) + " TO " + Sql.identifier(user) + ";");
+            default -> Optional.empty();
+        };
     }
 }

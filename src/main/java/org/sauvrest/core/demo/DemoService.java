@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.files.WholeFile;
@@ -18,6 +19,7 @@ import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Settings;
 import org.sauvrest.core.settings.TlsMode;
@@ -145,28 +147,20 @@ public final class DemoService {
 
     private Login login(ServerProfile profile, String user) throws ProblemException {
         return connector.login(
-                profile.withUser(user), new HostPort(PrivateServer.HOST, profile.port()), "SauvRest demo");
+                profile.toBuilder().user(user).build(),
+                new HostPort(PrivateServer.HOST, profile.port()),
+                "SauvRest demo");
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private ServerProfile profile(int port) {
-        return new ServerProfile(
-                PROFILE,
-                java.util.List.of(PrivateServer.HOST),
-                port,
-                TEACHER,
-                null,
-                TlsMode.DISABLE,
-                null,
-                null,
-                null,
-                OWNER,
-                folder.resolve("saves"),
-                org.sauvrest.core.settings.Role.TEACHER,
-                null,
-                null,
-                null,
-                passwordFile().path());
+        return ServerProfile.builder(PROFILE, List.of(PrivateServer.HOST), TEACHER)
+                .port(port)
+                .tls(TlsMode.DISABLE)
+                .owner(OWNER)
+                .saves(folder.resolve("saves"))
+                .role(Role.TEACHER)
+                .passwordFile(passwordFile().path())
+                .build();
     }
 
     private PasswordFile passwordFile() {

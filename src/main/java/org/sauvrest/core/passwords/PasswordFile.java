@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,12 +79,22 @@ public final class PasswordFile {
 
     /// Stores a password for all databases of a server: before the other lines, since the first that fits counts.
     public void store(String host, int port, String user, Password password) throws ProblemException {
-        var start = bytewise(PasswordLine.start(host, port, "*", user));
+        store(List.of(PasswordEntry.of(host, port, user, password)));
+    }
+
+    /// Stores lines, in their order, before the others; one for the same account gives way.
+    public void store(List<PasswordEntry> entries) throws ProblemException {
+        var own = new LinkedHashMap<String, String>();
+        for (var entry : entries) {
+            own.putIfAbsent(
+                    bytewise(PasswordLine.start(entry)),
+                    bytewise(PasswordLine.escape(entry.password().reveal())));
+        }
         var lines = new ArrayList<String>();
-        lines.add(start + bytewise(PasswordLine.escape(password.reveal())));
+        own.forEach((start, password) -> lines.add(start + password));
         if (Files.isRegularFile(path)) {
             split(content(StandardCharsets.ISO_8859_1))
-                    .filter(old -> !old.startsWith(start))
+                    .filter(old -> own.keySet().stream().noneMatch(old::startsWith))
                     .forEach(lines::add);
         }
         // Through a link to the file itself, which must not be replaced by a copy.
@@ -125,6 +136,16 @@ public final class PasswordFile {
 
     private ProblemException unreadable(IOException e) {
         return new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+    }
+
+    /// Takes from all others what they may do with the file, as `chmod 600` does.
+    public void makePrivate() throws ProblemException {
+        try {
+            Files.setPosixFilePermissions(
+                    path, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     private boolean isOpenToOthers() throws ProblemException {

@@ -1,7 +1,9 @@
 package org.sauvrest.core.passwords;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One line of a password file: `host:port:database:user:password`, with `*` for any and `\` before a `:` or `\`.
 ///
@@ -10,6 +12,7 @@ import java.util.Optional;
 final class PasswordLine {
 
     private static final int KEYS = 4;
+    private static final Pattern PORT = Pattern.compile("\\*|\\d{1,5}");
 
     private PasswordLine() {}
 
@@ -30,6 +33,32 @@ final class PasswordLine {
         return Optional.of(new Password(field(line, at)));
     }
 
+    /// What a complete line says. As for libpq, an IPv6 address needs no `\\` before its `:`.
+    ///
+    /// @return nothing where a field is missing or of no use
+    static Optional<PasswordEntry> entry(String line) {
+        var fields = fields(line);
+        for (int port = 1; port + 3 < fields.size(); port++) {
+            var host = String.join(":", fields.subList(0, port));
+            boolean isHost = port == 1 ? !host.isBlank() : host.contains("::");
+            var user = fields.get(port + 2);
+            var password = fields.get(port + 3);
+            if (isHost && PORT.matcher(fields.get(port)).matches() && !user.isBlank() && !password.isEmpty()) {
+                return Optional.of(
+                        new PasswordEntry(host, fields.get(port), fields.get(port + 1), user, new Password(password)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> fields(String line) {
+        var fields = new ArrayList<String>();
+        for (int at = 0; at <= line.length(); at = end(line, at) + 1) {
+            fields.add(field(line, at));
+        }
+        return fields;
+    }
+
     static boolean isContent(String line) {
         return !line.isEmpty() && !line.startsWith("#");
     }
@@ -48,8 +77,9 @@ final class PasswordLine {
     }
 
     /// The beginning of a line, up to the password.
-    static String start(String host, int port, String database, String user) {
-        return String.join(":", escape(host), Integer.toString(port), escape(database), escape(user)) + ":";
+    static String start(PasswordEntry entry) {
+        return String.join(":", escape(entry.host()), entry.port(), escape(entry.database()), escape(entry.user()))
+                + ":";
     }
 
     static String escape(String field) {
@@ -76,15 +106,23 @@ final class PasswordLine {
         return -1;
     }
 
-    /// The last field without its escapes; it too ends at a `:`.
+    /// A field without its escapes; the last one too ends at a `:`.
     private static String field(String line, int start) {
         var text = new StringBuilder();
-        for (int i = start; i < line.length() && line.charAt(i) != ':'; i++) {
+        for (int i = start; i < end(line, start); i++) {
             if (line.charAt(i) == '\\' && i + 1 < line.length()) {
                 i++;
             }
             text.append(line.charAt(i));
         }
         return text.toString();
+    }
+
+    private static int end(String line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) != ':') {
+            end += line.charAt(end) == '\\' && end + 1 < line.length() ? 2 : 1;
+        }
+        return end;
     }
 }

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
-/// Where passwords come from: typed just now, else the server's own password file, else PGPASSWORD, else PostgreSQL's
+/// Where passwords come from: typed or given just now, else the server's own password file, else PGPASSWORD, else
+/// PostgreSQL's
 /// usual password file.
 public final class Passwords {
 
     private record Key(String host, int port, String user) {}
 
-    private final Map<Key, Password> typed = new ConcurrentHashMap<>();
+    private final Map<Key, Found> given = new ConcurrentHashMap<>();
     private final @Nullable String environmentPassword;
     private final PasswordFile file;
 
@@ -34,15 +35,20 @@ public final class Passwords {
     }
 
     /// Uses this password for a server until the program ends.
-    public void remember(String host, int port, String user, Password password) {
-        typed.put(new Key(host, port, user), password);
+    public void remember(String host, int port, String user, Found password) {
+        given.put(new Key(host, port, user), password);
+    }
+
+    /// Uses no password for a server any more that was remembered.
+    public void forget(String host, int port, String user) {
+        given.remove(new Key(host, port, user));
     }
 
     /// @param own password file of the server's own, before the usual one
     public Optional<Found> find(Account account, Optional<PasswordFile> own) throws ProblemException {
-        var here = typed.get(new Key(account.host(), account.port(), account.user()));
+        var here = given.get(new Key(account.host(), account.port(), account.user()));
         if (here != null) {
-            return Optional.of(new Found(here, ""));
+            return Optional.of(here);
         }
         if (own.isPresent()) {
             var found = in(own.get(), account);
@@ -64,5 +70,10 @@ public final class Passwords {
     /// A password and where it was found.
     ///
     /// @param source a file or variable; empty where somebody typed it
-    public record Found(Password password, String source) {}
+    public record Found(Password password, String source) {
+
+        public static Found typed(Password password) {
+            return new Found(password, "");
+        }
+    }
 }

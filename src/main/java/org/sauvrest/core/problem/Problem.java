@@ -1,6 +1,7 @@
 package org.sauvrest.core.problem;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.sauvrest.core.words.Bytes;
 
@@ -40,6 +41,10 @@ public sealed interface Problem {
 
     record TlsRefused(String host, String mode, String answer) implements Problem {}
 
+    record NotCertificate(Path file) implements Problem {}
+
+    record CertificateExpired(Path file, Instant until) implements Problem {}
+
     record NoPrimary(List<String> hosts) implements Problem {}
 
     record ServerNotReady(String host, String answer) implements Problem {}
@@ -57,6 +62,13 @@ public sealed interface Problem {
     record PasswordFileFault(Path file, int line) implements Problem {}
 
     record PasswordFileUnreadable(Path file, String fault) implements Problem {}
+
+    record PasswordFileEmpty(Path file) implements Problem {}
+
+    /// A file that is too large or of another kind.
+    record PasswordFileForeign(Path file) implements Problem {}
+
+    record PasswordFileEncoding(Path file) implements Problem {}
 
     record LoginRefused(String user, String host, String answer) implements Problem {}
 

@@ -15,7 +15,6 @@ final class EnvironmentProfile {
 
     private EnvironmentProfile() {}
 
-    @SuppressWarnings("NullAway") // the constructor puts the usual values where null stands
     static Optional<ServerProfile> of(Map<String, String> environment) throws ProblemException {
         // As for libpq, an empty variable is none.
         var host = given(environment, "PGHOST");
@@ -27,24 +26,13 @@ final class EnvironmentProfile {
             var user = given(environment, "PGUSER");
             var tls = given(environment, "PGSSLMODE");
             var rootCertificate = given(environment, "PGSSLROOTCERT");
-            return Optional.of(new ServerProfile(
-                    NAME,
-                    List.of(host.split(",")),
-                    port == null ? null : HostPort.port(port),
-                    user == null ? System.getProperty("user.name") : user,
-                    null,
+            return Optional.of(ServerProfile.builder(
+                            NAME, List.of(host.split(",")), user == null ? System.getProperty("user.name") : user)
+                    .port(port == null ? null : HostPort.port(port))
                     // libpq's "allow" has no counterpart in JDBC; "prefer" protects more and fails as rarely.
-                    tls == null || tls.equals("allow") ? null : TlsMode.of(tls),
-                    rootCertificate == null ? null : Path.of(rootCertificate),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+                    .tls(tls == null || tls.equals("allow") ? null : TlsMode.of(tls))
+                    .rootCertificate(rootCertificate == null ? null : Path.of(rootCertificate))
+                    .build());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
                     new Problem.ValueFault("PGHOST, PGPORT, PGSSLMODE", String.valueOf(e.getMessage())), e);

@@ -67,59 +67,31 @@ public record ServerProfile(
     }
 
     /// A profile with the usual values.
-    @SuppressWarnings("NullAway") // the constructor puts the usual values where null stands
     public static ServerProfile of(String name, String host, int port, String user) {
-        return new ServerProfile(
-                name,
-                List.of(host),
-                port,
-                user,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return builder(name, List.of(host), user).port(port).build();
     }
 
-    /// The same server for another account.
-    public ServerProfile withUser(String other) {
-        return with(other, saves, keepDays);
+    /// @param user account on the server
+    public static ProfileBuilder builder(String name, List<String> hosts, String user) {
+        return new ProfileBuilder(name, hosts, user);
     }
 
-    /// The same server with another folder of the saves; null for the usual one.
-    public ServerProfile withSaves(@Nullable Path other) {
-        return with(user, other, keepDays);
-    }
-
-    public ServerProfile withKeepDays(int other) {
-        return with(user, saves, other);
-    }
-
-    private ServerProfile with(String otherUser, @Nullable Path otherSaves, int otherDays) {
-        return new ServerProfile(
-                name,
-                hosts,
-                port,
-                otherUser,
-                maintenanceDatabase,
-                tls,
-                rootCertificate,
-                prefix,
-                context,
-                owner,
-                otherSaves,
-                role,
-                odooUrl,
-                otherDays,
-                clientFolder,
-                passwordFile);
+    /// A builder that begins with all values of this profile.
+    public ProfileBuilder toBuilder() {
+        return new ProfileBuilder(name, hosts, user)
+                .port(port)
+                .maintenanceDatabase(maintenanceDatabase)
+                .tls(tls)
+                .rootCertificate(rootCertificate)
+                .prefix(prefix)
+                .context(context)
+                .owner(owner)
+                .saves(saves)
+                .role(role)
+                .odooUrl(odooUrl)
+                .keepDays(keepDays)
+                .clientFolder(clientFolder)
+                .passwordFile(passwordFile);
     }
 
     public List<HostPort> addresses() {

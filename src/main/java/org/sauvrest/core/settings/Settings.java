@@ -28,13 +28,27 @@ public final class Settings {
 
     /// All known servers; of two with one name, the user's.
     public List<ServerProfile> servers() throws ProblemException {
-        var servers = new ArrayList<>(own().servers());
-        addNew(servers, machine().servers());
-        if (servers.isEmpty()) {
-            EnvironmentProfile.of(environment).ifPresent(servers::add);
+        var own = own();
+        var servers = new ArrayList<>(own.servers());
+        for (var server : deployed()) {
+            addNew(servers, List.of(own.preferred(server)));
         }
         addNew(servers, read(places.demo()).servers());
         return List.copyOf(servers);
+    }
+
+    /// Those that others have set up: for the whole machine, else by the environment where nothing else is known.
+    private List<ServerProfile> deployed() throws ProblemException {
+        var servers = machine().servers();
+        return servers.isEmpty() && own().servers().isEmpty()
+                ? EnvironmentProfile.of(environment).stream().toList()
+                : servers;
+    }
+
+    /// Whether a server was set up by others, and the user has made nothing of it yet.
+    public boolean isDeployed(String name) throws ProblemException {
+        return own().servers().stream().noneMatch(server -> server.name().equals(name))
+                && deployed().stream().anyMatch(server -> server.name().equals(name));
     }
 
     private static void addNew(List<ServerProfile> servers, List<ServerProfile> others) {
@@ -70,7 +84,8 @@ public final class Settings {
         if (own.servers().stream().anyMatch(other -> other.name().equals(server.name()))) {
             throw new ProblemException(new Problem.ServerExists(server.name()));
         }
-        write(own.usual(), Stream.concat(own.servers().stream(), Stream.of(server)));
+        write(own.withServers(
+                Stream.concat(own.servers().stream(), Stream.of(server)).toList()));
     }
 
     /// Adds a server to the user's own, in the place of the one of that name; one of that name that is deployed for the
@@ -88,7 +103,22 @@ public final class Settings {
         } else {
             servers.add(server);
         }
-        write(own.usual(), servers.stream());
+        write(own.withServers(servers));
+    }
+
+    /// Keeps the folder of the saves and the days that a user prefers on a server; of a server that others have set up,
+    /// nothing else, so that it goes on following them.
+    public void prefer(ServerProfile preferred) throws ProblemException {
+        var own = own();
+        var name = preferred.name();
+        boolean isOwn = own.servers().stream().anyMatch(server -> server.name().equals(name));
+        var deployed =
+                deployed().stream().filter(server -> server.name().equals(name)).findFirst();
+        if (isOwn || deployed.isEmpty()) {
+            put(preferred);
+        } else {
+            write(own.with(ServerPreference.between(deployed.get(), preferred)));
+        }
     }
 
     /// Makes a server the usual one.
@@ -97,12 +127,12 @@ public final class Settings {
             // It comes after all others and goes with its folder: nothing lasting may name it.
             return;
         }
-        write(name, own().servers().stream());
+        write(own().withUsual(name));
     }
 
     /// Makes the demo's server known; it is known no longer once the demo's folder is gone.
     public void putDemo(ServerProfile server) throws ProblemException {
-        SettingsJson.write(places.demo(), new SettingsFile(SettingsJson.FORMAT, null, List.of(server)));
+        SettingsJson.write(places.demo(), SettingsFile.of(List.of(server)));
     }
 
     private boolean isDemo(String name) throws ProblemException {
@@ -117,13 +147,14 @@ public final class Settings {
         if (!names.contains(name)) {
             throw new ProblemException(new Problem.ServerUnknown(name, names));
         }
-        write(
-                name.equals(own.usual()) ? null : own.usual(),
-                own.servers().stream().filter(server -> !server.name().equals(name)));
+        var others = own.servers().stream()
+                .filter(server -> !server.name().equals(name))
+                .toList();
+        write(own.withUsual(name.equals(own.usual()) ? null : own.usual()).withServers(others));
     }
 
-    private void write(@Nullable String usual, Stream<ServerProfile> servers) throws ProblemException {
-        SettingsJson.write(places.user(), new SettingsFile(SettingsJson.FORMAT, usual, servers.toList()));
+    private void write(SettingsFile own) throws ProblemException {
+        SettingsJson.write(places.user(), own);
     }
 
     private Optional<String> usual() throws ProblemException {

@@ -1,13 +1,11 @@
 package org.sauvrest.desktop.connection;
 
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.connection.Diagnosis;
 import org.sauvrest.core.operation.Outcome;
-import org.sauvrest.core.passwords.Password;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
 
@@ -18,26 +16,21 @@ final class CheckPage implements Page {
     private final ConnectionDraft draft;
     private final FindingsList findings;
     private final BooleanProperty passed = new SimpleBooleanProperty();
-    private Optional<Course> course = Optional.empty();
 
     CheckPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        findings = new FindingsList(
-                desk, () -> course.ifPresent(this::entered), Optional.of(() -> course.ifPresent(Course::back)));
+        findings = new FindingsList(desk);
     }
 
     @Override
-    public void entered(Course entered) {
-        course = Optional.of(entered);
+    public void entered(Course course) {
         passed.set(false);
         var profile = draft.toProfile();
-        if (!draft.password.get().isEmpty()) {
-            desk.core().connections().use(profile, new Password(draft.password.get()));
-        }
-        findings.walk(profile, outcome -> {
+        desk.core().connections().use(profile, draft.given());
+        findings.walk(profile, Remedies.in(desk, course, () -> entered(course)), outcome -> {
             passed.set(outcome instanceof Outcome.Done<Diagnosis>(var diagnosis) && leadsThere(diagnosis));
-            entered.refresh();
+            course.refresh();
         });
     }
 
@@ -46,28 +39,17 @@ final class CheckPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.check");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.check");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.check-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.check"),
+                desk.say("connection.window.check"),
+                desk.say("connection.window.check-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
     public Node content() {
         return findings.view();
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.next");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sauvrest.desktop.connection;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,13 +14,15 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
-import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Latest;
 
 /// Asks what the connection is for, and keeps it.
 final class PurposePage implements Page {
@@ -27,31 +31,57 @@ final class PurposePage implements Page {
     private final ConnectionDraft draft;
     private final Form content = new Form();
     private final Label saves = Controls.quiet("");
-    private final Label fault = Controls.text("");
+    private final Label own = Controls.quiet("");
+    private final Label deployed = Controls.quiet("");
+    private final FaultLine fault = new FaultLine(content);
+    private final FaultLine taken;
+    private final Faults faults;
+    private final Latest looking;
+    private final ObservableBooleanValue ready;
+    private List<String> names = List.of();
 
     PurposePage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        content.getChildren().add(roles());
-        var name = new TextField();
-        name.setId("name");
-        name.textProperty().bindBidirectional(draft.name);
+        faults = new Faults(desk.words());
+        looking = new Latest(desk.background());
+        deployed.setText(desk.say("connection.window.deployed"));
+        deployed.setId("deployed");
+        show(deployed, false);
+        content.getChildren().addAll(deployed, roles());
+        var name = Controls.bound(new TextField(), "name", draft.name);
         name.promptTextProperty().bind(draft.hosts);
         name.setDisable(!draft.isNew());
-        var prefix = new TextField();
-        prefix.setId("prefix");
-        prefix.textProperty().bindBidirectional(draft.prefix);
-        var owner = new TextField();
-        owner.setId("owner");
-        owner.textProperty().bindBidirectional(draft.owner);
-        content.field(desk.say("connection.window.name"), name, "")
-                .field(desk.say("connection.window.prefix"), prefix, desk.say("connection.window.prefix-advice"))
-                .field(desk.say("connection.window.owner"), owner, desk.say("connection.window.owner-advice"));
-        var folder = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
-        var row = new HBox(folder, saves);
-        row.getStyleClass().add("below");
-        content.getChildren().addAll(row, fault);
+        taken = content.fallible(desk.say("connection.window.name"), name, name, "");
+        taken.setId("name-fault");
+        askForNames();
+        content.getChildren().addAll(own, folder(), fault);
+        own.setId("own-context-found");
+        ready = Bindings.createBooleanBinding(
+                () -> fault().isEmpty(), draft.prefix, draft.owner, draft.name, taken.textProperty());
+        draft.name.subscribe(this::showName);
+        draft.prefix.subscribe(this::showOwn);
         draft.saves.subscribe(this::showFolder);
+    }
+
+    private void askForNames() {
+        content.field(
+                        desk.say("connection.window.prefix"),
+                        Controls.bound(new TextField(), "prefix", draft.prefix),
+                        desk.say("connection.window.prefix-advice"),
+                        faults::prefix)
+                .field(
+                        desk.say("connection.window.owner"),
+                        Controls.bound(new TextField(), "owner", draft.owner),
+                        desk.say("connection.window.owner-advice"),
+                        faults::owner);
+    }
+
+    private Node folder() {
+        var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
+        var row = new HBox(choose, saves);
+        row.getStyleClass().add("below");
+        return row;
     }
 
     private Node roles() {
@@ -84,36 +114,65 @@ final class PurposePage implements Page {
     }
 
     @Override
+    public void entered(Course course) {
+        showOwn();
+        if (draft.isNew()) {
+            looking.ask(desk.core().connections().names(), outcome -> {
+                if (outcome instanceof Outcome.Done<List<String>>(var found)) {
+                    names = found;
+                    showName();
+                }
+            });
+        } else {
+            looking.ask(
+                    desk.core().connections().isDeployed(draft.title()),
+                    outcome -> show(deployed, outcome instanceof Outcome.Done<Boolean>(var byOthers) && byOthers));
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void showName() {
+        boolean isTaken = names.contains(draft.title());
+        taken.tell(isTaken ? desk.say("connection.window.name-taken", "name", draft.title()) : "");
+    }
+
+    private void showOwn() {
+        own.setText(draft.context()
+                .map(context -> desk.say("connection.window.own-context", "context", context))
+                .orElse(""));
+        show(own, !own.getText().isEmpty());
+    }
+
+    private Optional<String> fault() {
+        return faults.prefix(draft.prefix.get())
+                .or(() -> faults.owner(draft.owner.get()))
+                .or(() -> Optional.of(taken.getText()).filter(text -> !text.isEmpty()));
+    }
+
+    @Override
     public void pressed(Course course) {
         var profile = draft.toProfile();
-        var typed = Optional.of(draft.password.get())
-                .filter(text -> !text.isEmpty())
-                .map(Password::new);
-        var keeping = desk.core().connections().keep(profile, typed, draft.isNew());
+        var password = draft.given().map(Passwords.Found::password);
+        var keeping = desk.core().connections().keep(profile, draft.entries(), password, draft.isNew());
         desk.background().start(keeping, outcome -> {
             switch (outcome) {
-                case Outcome.Failed<?>(Problem problem) -> {
-                    var explanation = desk.explain(problem);
-                    fault.setText(explanation.what() + "\n" + explanation.todo());
-                }
+                case Outcome.Failed<?>(Problem problem) -> fault.tell(desk.explain(problem));
                 default -> course.leave();
             }
         });
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.purpose");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.purpose");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.purpose-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.purpose"),
+                desk.say("connection.window.purpose"),
+                desk.say("connection.window.purpose-purpose"),
+                desk.say("connection.window.keep"));
     }
 
     @Override
@@ -122,17 +181,12 @@ final class PurposePage implements Page {
     }
 
     @Override
-    public String primary() {
-        return desk.say("connection.window.keep");
-    }
-
-    @Override
     public ObservableBooleanValue ready() {
-        return draft.prefix.isNotEmpty();
+        return ready;
     }
 
     @Override
     public String missing() {
-        return desk.say("connection.window.no-prefix");
+        return desk.say(draft.prefix.get().isBlank() ? "connection.window.no-prefix" : "connection.window.to-correct");
     }
 }

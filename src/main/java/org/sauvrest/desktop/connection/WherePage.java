@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,38 +24,59 @@ import org.sauvrest.desktop.wizard.Page;
 /// Asks where the server is, and offers those that answer on this computer.
 final class WherePage implements Page {
 
+    private static final double PORT_WIDTH = 170;
+
     private final Desk desk;
     private final ConnectionDraft draft;
+    private final Faults faults;
     private final Form content = new Form();
     private final FlowPane here = new FlowPane();
+    private final CertificateField certificate;
     private final BooleanBinding ready;
 
     WherePage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        var hosts = new TextField();
-        hosts.setId("hosts");
-        hosts.textProperty().bindBidirectional(draft.hosts);
-        hosts.setPromptText("pg.lycee.example");
-        var port = new TextField();
-        port.setId("port");
-        port.textProperty().bindBidirectional(draft.port);
-        port.setPrefColumnCount(6);
+        faults = new Faults(desk.words());
         here.getStyleClass().add("actions");
-        content.field(desk.say("connection.window.hosts"), hosts, desk.say("connection.window.hosts-advice"));
-        content.getChildren().add(here);
-        content.field(desk.say("connection.window.port"), port, "")
-                .field(desk.say("connection.window.tls"), tls(), desk.say("connection.window.tls-advice"));
-        ready = Bindings.createBooleanBinding(this::isReady, draft.hosts, draft.port);
+        here.managedProperty().bind(Bindings.isNotEmpty(here.getChildren()));
+        var credentials = new CredentialBox(desk, draft);
+        credentials.acceptDrops(content);
+        content.getChildren().addAll(address(), here, credentials);
+        content.field(desk.say("connection.window.tls"), tls(), desk.say("connection.window.tls-advice"));
+        certificate = new CertificateField(desk, draft, content);
+        ready = Bindings.createBooleanBinding(
+                () -> fault().isEmpty() && certificate.isGood().get(), draft.hosts, draft.port, certificate.isGood());
         offerServersHere();
     }
 
-    private boolean isReady() {
-        return !draft.hostList().isEmpty() && draft.addressFault().isEmpty();
+    /// The name and the port side by side, as they are said.
+    private Node address() {
+        var hosts = Controls.bound(new TextField(), "hosts", draft.hosts);
+        hosts.setPromptText("pg.lycee.example");
+        var port = Controls.bound(new TextField(), "port", draft.port);
+        var name = new Form()
+                .field(
+                        desk.say("connection.window.hosts"),
+                        hosts,
+                        desk.say("connection.window.hosts-advice"),
+                        faults::hosts);
+        var number = new Form().field(desk.say("connection.window.port"), port, "", faults::port);
+        number.setMinWidth(PORT_WIDTH);
+        number.setMaxWidth(PORT_WIDTH);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name, number);
+        row.getStyleClass().add("beside");
+        return row;
+    }
+
+    private Optional<String> fault() {
+        return faults.hosts(draft.hosts.get()).or(() -> faults.port(draft.port.get()));
     }
 
     private ComboBox<TlsMode> tls() {
         var modes = new ComboBox<TlsMode>();
+        modes.setId("tls");
         modes.getItems().setAll(TlsMode.values());
         modes.valueProperty().bindBidirectional(draft.tls);
         modes.setConverter(new StringConverter<>() {
@@ -87,28 +110,17 @@ final class WherePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("connection.window.step.where");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.where");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.where-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.where"),
+                desk.say("connection.window.where"),
+                desk.say("connection.window.where-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.next");
     }
 
     @Override
@@ -118,9 +130,6 @@ final class WherePage implements Page {
 
     @Override
     public String missing() {
-        return Optional.of(draft)
-                .filter(asked -> !asked.hostList().isEmpty())
-                .flatMap(ConnectionDraft::addressFault)
-                .orElseGet(() -> desk.say("connection.window.no-host"));
+        return desk.say(draft.hostList().isEmpty() ? "connection.window.no-host" : "connection.window.to-correct");
     }
 }

@@ -1,47 +1,48 @@
 package org.sauvrest.desktop.connection;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Latest;
 
 /// Asks for the account, and where its password comes from.
 final class WhoPage implements Page {
 
     private final Desk desk;
     private final ConnectionDraft draft;
+    private final Faults faults;
     private final Form content = new Form();
     private final Label source = Controls.quiet("");
-
-    /// Tells the present look from earlier ones, which may have been for another account or server.
-    private int looks;
+    private final Latest looking;
+    private final BooleanBinding ready;
 
     WhoPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        var user = new TextField();
-        user.setId("user");
-        user.textProperty().bindBidirectional(draft.user);
-        var password = new PasswordField();
-        password.setId("password");
-        password.textProperty().bindBidirectional(draft.password);
-        var file = Controls.button(desk.say("connection.window.credential-file"), Feather.KEY, this::chooseFile);
-        file.setId("credential-file");
-        content.field(desk.say("connection.window.user"), user, desk.say("connection.window.user-advice"))
+        faults = new Faults(desk.words());
+        looking = new Latest(desk.background());
+        var user = Controls.bound(new TextField(), "user", draft.user);
+        var password = Controls.bound(new PasswordField(), "password", draft.password);
+        var credentials = new CredentialBox(desk, draft);
+        credentials.acceptDrops(content);
+        source.setId("password-source");
+        source.managedProperty().bind(source.textProperty().isNotEmpty());
+        content.field(desk.say("connection.window.user"), user, desk.say("connection.window.user-advice"), faults::user)
                 .field(desk.say("connection.window.password"), password, desk.say("connection.window.password-advice"));
-        var row = new HBox(file, source);
-        row.getStyleClass().add("below");
-        content.getChildren().add(row);
+        content.getChildren().addAll(source, credentials);
+        ready = Bindings.createBooleanBinding(
+                () -> faults.user(draft.user.get()).isEmpty(), draft.user);
         draft.user.subscribe(this::lookForPassword);
+        draft.credentials.subscribe(this::lookForPassword);
     }
 
     @Override
@@ -50,49 +51,30 @@ final class WhoPage implements Page {
     }
 
     private void lookForPassword() {
-        int look = ++looks;
-        if (draft.passwordFile.get() != null) {
-            source.setText(desk.say("connection.window.from-file", "file", draft.passwordFile.get()));
+        looking.stop();
+        source.setText("");
+        boolean asked = faults.hosts(draft.hosts.get()).isEmpty()
+                && faults.port(draft.port.get()).isEmpty()
+                && faults.user(draft.user.get()).isEmpty();
+        if (!asked || draft.credentials.get() != null) {
             return;
         }
-        if (draft.user.get().isBlank()
-                || draft.addressFault().isPresent()
-                || draft.hostList().isEmpty()) {
-            source.setText("");
-            return;
-        }
-        desk.background().start(desk.core().connections().passwordSource(draft.toProfile()), outcome -> {
-            if (look == looks && outcome instanceof Outcome.Done<Optional<String>>(var found)) {
-                source.setText(found.map(place -> desk.say("connection.window.found", "place", place))
-                        .orElseGet(() -> desk.say("connection.window.not-found")));
+        looking.ask(desk.core().connections().passwordSource(draft.toProfile()), outcome -> {
+            if (outcome instanceof Outcome.Done<Optional<String>>(var found)) {
+                source.setText(found.filter(place -> !place.isEmpty())
+                        .map(place -> desk.say("connection.window.found", "place", place))
+                        .orElseGet(() -> found.isPresent() ? "" : desk.say("connection.window.not-found")));
             }
         });
     }
 
-    private void chooseFile() {
-        desk.system()
-                .chooseFile(
-                        desk.say("connection.window.credential-file"),
-                        java.nio.file.Path.of(System.getProperty("user.home")))
-                .ifPresent(file -> {
-                    draft.passwordFile.set(file);
-                    lookForPassword();
-                });
-    }
-
     @Override
-    public String step() {
-        return desk.say("connection.window.step.who");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("connection.window.who");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("connection.window.who-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("connection.window.step.who"),
+                desk.say("connection.window.who"),
+                desk.say("connection.window.who-purpose"),
+                desk.say("window.next"));
     }
 
     @Override
@@ -101,17 +83,12 @@ final class WhoPage implements Page {
     }
 
     @Override
-    public String primary() {
-        return desk.say("window.next");
-    }
-
-    @Override
-    public ObservableBooleanValue ready() {
-        return draft.user.isNotEmpty();
+    public BooleanBinding ready() {
+        return ready;
     }
 
     @Override
     public String missing() {
-        return desk.say("connection.window.no-user");
+        return desk.say(draft.user.get().isBlank() ? "connection.window.no-user" : "connection.window.to-correct");
     }
 }

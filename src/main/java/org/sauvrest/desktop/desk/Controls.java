@@ -1,11 +1,13 @@
 package org.sauvrest.desktop.desk;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +51,13 @@ public final class Controls {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// A field that holds what a property holds.
+    public static <T extends TextInputControl> T bound(T field, String id, Property<String> text) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        return field;
     }
 
     /// Has a control show its text as it is. By itself it takes `_` for the mark of a shortcut, but names of contexts

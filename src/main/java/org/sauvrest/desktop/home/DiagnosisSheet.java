@@ -1,25 +1,27 @@
 package org.sauvrest.desktop.home;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.connection.FindingsList;
+import org.sauvrest.desktop.connection.Remedies;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
 /// The way to the server, walked step by step.
 final class DiagnosisSheet implements Sheet {
 
+    private final Desk desk;
     private final ServerProfile profile;
     private final FindingsList findings;
     private final VBox content;
 
     DiagnosisSheet(Desk desk, ServerProfile profile) {
         this.profile = profile;
-        findings = new FindingsList(desk, this::walk, Optional.empty());
+        this.desk = desk;
+        findings = new FindingsList(desk);
         var scroll = new ScrollPane(findings.view());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-content");
@@ -33,7 +35,7 @@ final class DiagnosisSheet implements Sheet {
     }
 
     private void walk() {
-        findings.walk(profile, outcome -> {});
+        findings.walk(profile, Remedies.apart(desk, this::walk), outcome -> {});
     }
 
     @Override

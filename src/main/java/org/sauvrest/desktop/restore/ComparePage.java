@@ -140,31 +140,20 @@ final class ComparePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("restore.window.step.compare");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("restore.window.compare");
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("restore.window.compare-purpose");
+    public Texts texts() {
+        var plan = draft.plan().get();
+        return new Texts(
+                desk.say("restore.window.step.compare"),
+                desk.say("restore.window.compare"),
+                desk.say("restore.window.compare-purpose"),
+                plan == null
+                        ? desk.say("restore.window.restore-any")
+                        : desk.say("restore.window.restore", "context", plan.context()));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        var plan = draft.plan().get();
-        return plan == null
-                ? desk.say("restore.window.restore-any")
-                : desk.say("restore.window.restore", "context", plan.context());
     }
 
     @Override

@@ -112,30 +112,19 @@ final class FilePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("restore.window.step.file");
-    }
-
-    @Override
-    public String title() {
-        return draft.into()
-                .map(context -> desk.say("restore.window.title", "context", context))
-                .orElseGet(() -> desk.say("restore.window.title-any"));
-    }
-
-    @Override
-    public String purpose() {
-        return desk.say("restore.window.file-purpose");
+    public Texts texts() {
+        return new Texts(
+                desk.say("restore.window.step.file"),
+                draft.into()
+                        .map(context -> desk.say("restore.window.title", "context", context))
+                        .orElseGet(() -> desk.say("restore.window.title-any")),
+                desk.say("restore.window.file-purpose"),
+                desk.say("restore.window.look"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("restore.window.look");
     }
 
     @Override

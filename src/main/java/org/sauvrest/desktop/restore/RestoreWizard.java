@@ -40,7 +40,7 @@ public final class RestoreWizard {
         var pages = new ArrayList<>(first);
         pages.add(new RunPage<>(
                 desk,
-                new RunPage.Texts(
+                new Page.Texts(
                         desk.say("restore.window.step.run"),
                         desk.say("restore.window.running"),
                         desk.say("restore.kept", "days", draft.profile().keepDays())),

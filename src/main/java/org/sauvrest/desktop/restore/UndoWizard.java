@@ -26,7 +26,7 @@ public final class UndoWizard {
         var end = new VerdictPage(desk);
         var run = new RunPage<>(
                 desk,
-                new RunPage.Texts(
+                new Page.Texts(
                         desk.say("undo.window.step.run"),
                         desk.say("undo.window.title", "context", context),
                         desk.say("undo.window.purpose")),
@@ -55,28 +55,17 @@ public final class UndoWizard {
     private record Question(Desk desk, String context) implements Page {
 
         @Override
-        public String step() {
-            return desk.say("undo.window.step.question");
-        }
-
-        @Override
-        public String title() {
-            return desk.say("undo.window.title", "context", context);
-        }
-
-        @Override
-        public String purpose() {
-            return desk.say("undo.window.purpose");
+        public Texts texts() {
+            return new Texts(
+                    desk.say("undo.window.step.question"),
+                    desk.say("undo.window.title", "context", context),
+                    desk.say("undo.window.purpose"),
+                    desk.say("undo.window.undo"));
         }
 
         @Override
         public Node content() {
             return Controls.text(desk.say("undo.window.explained"));
-        }
-
-        @Override
-        public String primary() {
-            return desk.say("undo.window.undo");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.sauvrest.core.save.CopyReport;
 import org.sauvrest.core.save.CopyRequest;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.Verdict;
 import org.sauvrest.desktop.wizard.VerdictPage;
@@ -23,7 +24,8 @@ public final class CopyWizard {
         var name = String.valueOf(save.getFileName());
         var place = new PlacePage(
                 desk,
-                new PlacePage.Texts(
+                new Page.Texts(
+                        desk.say("save.window.step.place"),
                         desk.say("copy.window.title", "file", name),
                         desk.say("copy.window.purpose"),
                         desk.say("copy.window.copy")),
@@ -31,7 +33,7 @@ public final class CopyWizard {
         var end = new VerdictPage(desk);
         var run = new RunPage<>(
                 desk,
-                new RunPage.Texts(
+                new Page.Texts(
                         desk.say("copy.window.step"),
                         desk.say("copy.window.title", "file", name),
                         desk.say("copy.window.meanwhile")),

@@ -31,9 +31,6 @@ final class PlacePage implements Page {
     private final Job looking;
     private final VBox content;
 
-    /// @param primary the verb on the button
-    record Texts(String title, String purpose, String primary) {}
-
     /// @param usual offered first; absent where only drives and other folders are of use
     PlacePage(Desk desk, Texts texts, Optional<Path> usual) {
         this.desk = desk;
@@ -125,28 +122,13 @@ final class PlacePage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("save.window.step.place");
-    }
-
-    @Override
-    public String title() {
-        return texts.title();
-    }
-
-    @Override
-    public String purpose() {
-        return texts.purpose();
+    public Texts texts() {
+        return texts;
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return texts.primary();
     }
 
     @Override

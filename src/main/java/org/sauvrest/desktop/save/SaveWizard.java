@@ -12,6 +12,7 @@ import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.Verdict;
 import org.sauvrest.desktop.wizard.VerdictPage;
@@ -25,7 +26,8 @@ public final class SaveWizard {
     public static Flow of(Desk desk, ServerProfile profile, String context) {
         var place = new PlacePage(
                 desk,
-                new PlacePage.Texts(
+                new Page.Texts(
+                        desk.say("save.window.step.place"),
                         desk.say("save.window.title", "context", context),
                         desk.say("save.window.purpose"),
                         desk.say("save.window.save")),
@@ -33,7 +35,7 @@ public final class SaveWizard {
         var end = new VerdictPage(desk);
         var run = new RunPage<>(
                 desk,
-                new RunPage.Texts(
+                new Page.Texts(
                         desk.say("save.window.step.run"),
                         desk.say("save.window.title", "context", context),
                         desk.say("save.window.meanwhile")),

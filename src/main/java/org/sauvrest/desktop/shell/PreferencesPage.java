@@ -21,6 +21,7 @@ import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
 
@@ -36,7 +37,7 @@ final class PreferencesPage implements Page {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final Spinner<Integer> days = new Spinner<>(0, LONGEST, ServerProfile.USUAL_KEEP_DAYS);
     private final Label folder = Controls.quiet("");
-    private final Label fault = Controls.text("");
+    private final FaultLine fault = new FaultLine(folder);
     private final VBox content;
     private @Nullable Path saves;
 
@@ -100,15 +101,10 @@ final class PreferencesPage implements Page {
             apply();
             return;
         }
-        var changed = profile.get().withSaves(saves).withKeepDays(days.getValue());
-        if (changed.equals(profile.get())) {
-            apply();
-            return;
-        }
-        desk.background().start(desk.core().connections().change(changed), outcome -> {
+        var preference = desk.core().connections().prefer(profile.get(), saves, days.getValue());
+        desk.background().start(preference, outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
-                var explanation = desk.explain(problem);
-                fault.setText(explanation.what() + "\n" + explanation.todo());
+                fault.tell(desk.explain(problem));
             } else {
                 apply();
             }
@@ -122,28 +118,14 @@ final class PreferencesPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("preferences.title");
-    }
-
-    @Override
-    public String title() {
-        return desk.say("preferences.title");
-    }
-
-    @Override
-    public String purpose() {
-        return "";
+    public Texts texts() {
+        return new Texts(
+                desk.say("preferences.title"), desk.say("preferences.title"), "", desk.say("preferences.keep"));
     }
 
     @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("preferences.keep");
     }
 
     @Override

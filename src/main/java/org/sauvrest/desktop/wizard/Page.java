@@ -7,20 +7,9 @@ import javafx.scene.Node;
 /// One step of a wizard: one question, or work under way, or how it ended.
 public interface Page {
 
-    /// Its name in the list of the steps.
-    String step();
-
-    String title();
-
-    /// One sentence: what this step is for.
-    String purpose();
+    Texts texts();
 
     Node content();
-
-    /// The verb on the main button; empty where there is nothing to press.
-    default String primary() {
-        return "";
-    }
 
     /// Whether the main button may be pressed.
     default ObservableBooleanValue ready() {
@@ -53,12 +42,29 @@ public interface Page {
     /// Stops what is running.
     default void stop() {}
 
+    /// What a page says of itself.
+    ///
+    /// @param step its name in the list of the steps
+    /// @param purpose one sentence: what this step is for; may be empty
+    /// @param primary the verb on the main button; empty where there is nothing to press
+    record Texts(String step, String title, String purpose, String primary) {
+
+        public Texts(String step, String title, String purpose) {
+            this(step, title, purpose, "");
+        }
+    }
+
     /// The way through the wizard, for its pages.
     interface Course {
 
         void next();
 
         void back();
+
+        /// Back to the page that asks for something, which has the keyboard then.
+        ///
+        /// @param id of the field
+        void backTo(String id);
 
         /// Leaves the wizard.
         void leave();

@@ -27,10 +27,7 @@ public final class RunPage<R> implements Page {
     private final VBox content;
     private @Nullable Job job;
 
-    /// @param step name in the list of the steps
-    /// @param purpose what is promised meanwhile
-    public record Texts(String step, String title, String purpose) {}
-
+    /// @param texts whose purpose says what is promised meanwhile
     /// @param operation built when the page is entered
     /// @param end the page that comes next
     public RunPage(
@@ -75,18 +72,8 @@ public final class RunPage<R> implements Page {
     }
 
     @Override
-    public String step() {
-        return texts.step();
-    }
-
-    @Override
-    public String title() {
-        return texts.title();
-    }
-
-    @Override
-    public String purpose() {
-        return texts.purpose();
+    public Texts texts() {
+        return texts;
     }
 
     @Override

@@ -85,12 +85,11 @@ public final class VerdictPage implements Page {
     }
 
     @Override
-    public String step() {
-        return desk.say("window.step.verdict");
+    public Texts texts() {
+        return new Texts(desk.say("window.step.verdict"), title(), "", desk.say("window.to-home"));
     }
 
-    @Override
-    public String title() {
+    private String title() {
         if (verdict == null) {
             return "";
         }
@@ -102,18 +101,8 @@ public final class VerdictPage implements Page {
     }
 
     @Override
-    public String purpose() {
-        return "";
-    }
-
-    @Override
     public Node content() {
         return content;
-    }
-
-    @Override
-    public String primary() {
-        return desk.say("window.to-home");
     }
 
     @Override

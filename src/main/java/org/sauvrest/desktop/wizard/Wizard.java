@@ -50,7 +50,8 @@ public final class Wizard implements Flow, Page.Course {
     public Wizard(Desk desk, List<Page> pages) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
-        this.steps = new Steps(this.pages.stream().map(Page::step).toList(), this::backTo);
+        this.steps =
+                new Steps(this.pages.stream().map(page -> page.texts().step()).toList(), this::backTo);
         back = Controls.button(desk.say("window.back"), Feather.ARROW_LEFT, this::back);
         cancel = Controls.button(desk.say("window.cancel"), Feather.X, this::cancel);
         cancel.setId("cancel");
@@ -87,6 +88,18 @@ public final class Wizard implements Flow, Page.Course {
     }
 
     @Override
+    public void backTo(String id) {
+        for (int step = 0; step < current; step++) {
+            var field = pages.get(step).content().lookup("#" + id);
+            if (field != null) {
+                backTo(step);
+                desk.background().hand(field::requestFocus);
+                return;
+            }
+        }
+    }
+
+    @Override
     public void leave() {
         page().stop();
         desk.navigation().home();
@@ -95,11 +108,12 @@ public final class Wizard implements Flow, Page.Course {
     @Override
     public void refresh() {
         var page = page();
-        title.setText(page.title());
-        purpose.setText(page.purpose());
-        purpose.setManaged(!page.purpose().isEmpty());
-        primary.setText(page.primary());
-        primary.setVisible(!page.primary().isEmpty());
+        var texts = page.texts();
+        title.setText(texts.title());
+        purpose.setText(texts.purpose());
+        purpose.setManaged(!texts.purpose().isEmpty());
+        primary.setText(texts.primary());
+        primary.setVisible(!texts.primary().isEmpty());
         primary.setManaged(primary.isVisible());
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
@@ -160,7 +174,7 @@ public final class Wizard implements Flow, Page.Course {
         if (may && view.getScene() != null && !isIn(content, view.getScene().getFocusOwner())) {
             primary.requestFocus();
         }
-        feedback.setText(may || page().primary().isEmpty() ? "" : page().missing());
+        feedback.setText(may || !primary.isVisible() ? "" : page().missing());
     }
 
     private static boolean isIn(Node whole, @Nullable Node part) {

@@ -91,7 +91,7 @@ class DiagnosisServiceTest {
         assertEquals(ALL_WELL, said(diagnosis));
         assertTrue(diagnosis.isGood());
         var facts = diagnosis.findings().stream().map(Finding::fact).toList();
-        assertEquals(List.of(HOST, "" + server.port(), "", "prefer: -", "prof", "postgres"), facts.subList(0, 6));
+        assertEquals(List.of(HOST, "" + server.port(), "", "-", "prof", "postgres"), facts.subList(0, 6));
         assertTrue(facts.get(6).startsWith("PostgreSQL 15"), facts.toString());
         assertEquals("prof", facts.get(7));
         assertTrue(facts.get(8).startsWith("15"), facts.toString());
@@ -218,30 +218,14 @@ class DiagnosisServiceTest {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private static ServerProfile with(List<String> hosts, @Nullable String owner) {
-        return new ServerProfile(
-                "school", hosts, null, "prof", null, null, null, null, null, owner, null, null, null, null, null, null);
+        return ServerProfile.builder("school", hosts, "prof").owner(owner).build();
     }
 
-    @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     private static ServerProfile with(TestServer server, @Nullable String database, TlsMode tls) {
-        return new ServerProfile(
-                "school",
-                List.of(HOST),
-                server.port(),
-                "prof",
-                database,
-                tls,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return at(server.port(), "prof").toBuilder()
+                .maintenanceDatabase(database)
+                .tls(tls)
+                .build();
     }
 }

@@ -34,23 +34,7 @@ class OwnContextTest {
     }
 
     private static ServerProfile naming(String context) {
-        return new ServerProfile(
-                "school",
-                PROFILE.hosts(),
-                PROFILE.port(),
-                "prof",
-                PROFILE.maintenanceDatabase(),
-                PROFILE.tls(),
-                null,
-                PROFILE.prefix(),
-                context,
-                null,
-                null,
-                PROFILE.role(),
-                null,
-                PROFILE.keepDays(),
-                null,
-                null);
+        return PROFILE.toBuilder().context(context).build();
     }
 
     @ParameterizedTest

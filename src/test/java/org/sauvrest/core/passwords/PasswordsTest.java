@@ -38,7 +38,7 @@ class PasswordsTest {
     @Test
     void aTypedOneComesBeforeAllOthers() throws Exception {
         var passwords = new Passwords(Map.of("PGPASSWORD", "environment"), usual);
-        passwords.remember("db", 5432, "prof", new Password("typed"));
+        passwords.remember("db", 5432, "prof", Passwords.Found.typed(new Password("typed")));
 
         assertEquals("typed from ", said(passwords, Optional.of(own)));
     }
@@ -46,9 +46,20 @@ class PasswordsTest {
     @Test
     void aTypedOneIsForItsServerAndUserOnly() throws Exception {
         var passwords = new Passwords(Map.of(), usual);
-        passwords.remember("db", 5433, "prof", new Password("typed"));
-        passwords.remember("db", 5432, "eleve", new Password("typed"));
-        passwords.remember("db2", 5432, "prof", new Password("typed"));
+        passwords.remember("db", 5433, "prof", Passwords.Found.typed(new Password("typed")));
+        passwords.remember("db", 5432, "eleve", Passwords.Found.typed(new Password("typed")));
+        passwords.remember("db2", 5432, "prof", Passwords.Found.typed(new Password("typed")));
+
+        assertEquals("usual from " + usual.path(), said(passwords, Optional.empty()));
+    }
+
+    @Test
+    void oneThatIsForgottenIsLookedForAgain() throws Exception {
+        var passwords = new Passwords(Map.of(), usual);
+        passwords.remember("db", 5432, "prof", new Passwords.Found(new Password("given"), "the key"));
+        assertEquals("given from the key", said(passwords, Optional.empty()));
+
+        passwords.forget("db", 5432, "prof");
 
         assertEquals("usual from " + usual.path(), said(passwords, Optional.empty()));
     }

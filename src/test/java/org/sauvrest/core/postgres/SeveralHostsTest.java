@@ -48,24 +48,7 @@ class SeveralHostsTest {
         var hosts = Arrays.stream(ports)
                 .mapToObj(port -> PrivateServer.HOST + ":" + port)
                 .toList();
-        var one = ServerProfile.of("test", "x", 5432, "prof");
-        return new ServerProfile(
-                one.name(),
-                hosts,
-                one.port(),
-                one.user(),
-                one.maintenanceDatabase(),
-                one.tls(),
-                null,
-                one.prefix(),
-                null,
-                null,
-                null,
-                one.role(),
-                null,
-                one.keepDays(),
-                null,
-                null);
+        return ServerProfile.builder("test", hosts, "prof").build();
     }
 
     private static int found(TestServer server, int... ports) throws Exception {

@@ -79,23 +79,21 @@ class SettingsReadingTest {
                  "passwordFile": "relative/pgpass"}""").getFirst();
 
         assertEquals(
-                new ServerProfile(
-                        "école",
-                        List.of("one:5433", "[::1]"),
-                        5434,
-                        "prof",
-                        "odoo",
-                        TlsMode.VERIFY_CA,
-                        Path.of("/etc/ca: old.crt"),
-                        "Bike",
-                        "BikeÉmile",
-                        "odoo",
-                        Path.of("/srv/sauvegardes d'été"),
-                        Role.TECHNICIAN,
-                        "https://odoo.school",
-                        0,
-                        Path.of("/opt/pg"),
-                        Path.of("relative/pgpass")),
+                ServerProfile.builder("école", List.of("one:5433", "[::1]"), "prof")
+                        .port(5434)
+                        .maintenanceDatabase("odoo")
+                        .tls(TlsMode.VERIFY_CA)
+                        .rootCertificate(Path.of("/etc/ca: old.crt"))
+                        .prefix("Bike")
+                        .context("BikeÉmile")
+                        .owner("odoo")
+                        .saves(Path.of("/srv/sauvegardes d'été"))
+                        .role(Role.TECHNICIAN)
+                        .odooUrl("https://odoo.school")
+                        .keepDays(0)
+                        .clientFolder(Path.of("/opt/pg"))
+                        .passwordFile(Path.of("relative/pgpass"))
+                        .build(),
                 profile);
         assertEquals(List.of(new HostPort("one", 5433), new HostPort("::1", 5434)), profile.addresses());
     }

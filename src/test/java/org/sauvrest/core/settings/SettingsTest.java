@@ -107,28 +107,27 @@ class SettingsTest {
 
     @Test
     void whatIsAddedIsReadBackEqual() throws Exception {
-        var full = new ServerProfile(
-                "full",
-                List.of("a", "b:5433"),
-                5434,
-                "u",
-                "m",
-                TlsMode.VERIFY_FULL,
-                Path.of("/c: d.crt"),
-                "P",
-                "PSix",
-                "odoo",
-                Path.of("rel/été"),
-                Role.TEACHER,
-                "https://x",
-                3,
-                Path.of("/clients"),
-                folder);
+        var full = ServerProfile.builder("full", List.of("a", "b:5433"), "u")
+                .port(5434)
+                .maintenanceDatabase("m")
+                .tls(TlsMode.VERIFY_FULL)
+                .rootCertificate(Path.of("/c: d.crt"))
+                .prefix("P")
+                .context("PSix")
+                .owner("odoo")
+                .saves(Path.of("rel/été"))
+                .role(Role.TEACHER)
+                .odooUrl("https://x")
+                .keepDays(3)
+                .clientFolder(Path.of("/clients"))
+                .passwordFile(folder)
+                .build();
 
         settings.add(full);
         settings.add(ONE);
 
         assertEquals(List.of(full, ONE), new Settings(places, Map.of()).servers());
+        assertEquals(full, full.toBuilder().build());
         assertFalse(Files.readString(places.user()).contains("file:"), "paths are written as people write them");
     }
 

@@ -56,11 +56,11 @@ class FirstStartTest {
             window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
             window.click("#primary").type("#user", "prof").type("#password", "wrong");
             window.click("#primary").sees(window.words().say(Check.LOGIN));
-            window.sees("127.0.0.1").until("a way back", () -> window.isReady("#type-again"));
+            window.sees("127.0.0.1").until("a way back", () -> window.isReady("#to-password"));
             assertFalse(window.isReady("#primary"));
             assertEquals(List.of(), files(), "nothing is kept before it works");
 
-            window.click("#type-again").type("#password", TestServer.SECRET).click("#primary");
+            window.click("#to-password").type("#password", TestServer.SECRET).click("#primary");
             window.until("the check has passed", () -> window.isReady("#primary"));
             window.click("#primary").click("#role-TEACHER").type("#prefix", PREFIX);
             window.system().choosesFolder(home.resolve("saves"));

@@ -20,7 +20,8 @@ class ResponsivenessTest {
     /// What people do not notice.
     private static final Duration BOUND = Duration.ofMillis(50);
 
-    /// A first window is slower, since Java loads what it needs; and what the machine does beside it disturbs one or the
+    /// A first window is slower, since Java loads what it needs; and what the machine does beside it disturbs one or
+    /// the
     /// other. What the window itself does wrong shows in all.
     private static final int ATTEMPTS = 8;
 

@@ -1,0 +1,95 @@
+package org.sauvrest.core.passwords;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// A password file that somebody was given, such as on a USB key: read as a whole before anything of it is used, and
+/// refused where a part of it is of no use. Who else may read it does not matter: it is not kept where it is.
+public record CredentialFile(Path path, List<PasswordEntry> entries) {
+
+    /// Far more than a school has accounts; a save or a film that was chosen by mistake is not read to its end.
+    private static final int LARGEST = 256 * 1024;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public CredentialFile {
+        entries = List.copyOf(entries);
+    }
+
+    /// @throws ProblemException where it is no password file, holds nothing, or has a line that is not complete
+    public static CredentialFile read(Path path) throws ProblemException {
+        var lines = text(path, content(path)).split("\r?\n|\r", -1);
+        var entries = new ArrayList<PasswordEntry>();
+        for (int i = 0; i < lines.length; i++) {
+            if (PasswordLine.isContent(lines[i].strip())) {
+                int line = i + 1;
+                entries.add(PasswordLine.entry(lines[i])
+                        .orElseThrow(() -> new ProblemException(new Problem.PasswordFileFault(path, line))));
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new ProblemException(new Problem.PasswordFileEmpty(path));
+        }
+        return new CredentialFile(path, entries);
+    }
+
+    private static byte[] content(Path path) throws ProblemException {
+        if (Files.notExists(path)) {
+            throw new ProblemException(new Problem.FileMissing(path));
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new ProblemException(new Problem.PasswordFileForeign(path));
+        }
+        try (var stream = Files.newInputStream(path)) {
+            var content = stream.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new ProblemException(new Problem.PasswordFileForeign(path));
+            }
+            return content;
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+        }
+    }
+
+    private static String text(Path path, byte[] content) throws ProblemException {
+        if (isUtf16(content)) {
+            throw new ProblemException(new Problem.PasswordFileEncoding(path));
+        }
+        var text = decoded(content);
+        if (text.chars().anyMatch(character -> character < ' ' && "\t\r\n".indexOf(character) < 0)) {
+            throw new ProblemException(new Problem.PasswordFileForeign(path));
+        }
+        // Windows' Notepad puts the mark before the first line, and PostgreSQL would take it for a part of the host.
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /// What Windows' Notepad and PowerShell call "Unicode": with a mark, or every other byte of its Latin letters
+    /// empty.
+    private static boolean isUtf16(byte[] content) {
+        if (content.length < 2) {
+            return false;
+        }
+        int start = Byte.toUnsignedInt(content[0]) << Byte.SIZE | Byte.toUnsignedInt(content[1]);
+        return start == 0xFEFF || start == 0xFFFE || (content[0] == 0) != (content[1] == 0);
+    }
+
+    /// A file that an old Windows editor wrote has a byte for every character.
+    private static String decoded(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.sauvrest.desktop.connection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.demo.PrivateServer;
+import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.settings.TlsMode;
+import org.sauvrest.testing.Certificates;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// What is wrong with a field is said under it, as one types.
+@ExtendWith(WithServer.class)
+class FieldsTest {
+
+    private static final String LONG = "a".repeat(64);
+
+    @TempDir
+    private Path home;
+
+    private SauvRest core;
+
+    @BeforeEach
+    void knowNothing() {
+        core = new SauvRest(Places.of("Linux", home, Map.of()), home, Map.of("PATH", System.getenv("PATH")));
+    }
+
+    @Test
+    void theAddressIsLookedAtAsOneTypes() {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", "http://db")
+                    .sees(window.words().say("connection.window.bad-host", "host", "http://db"));
+            assertFalse(window.isReady("#primary"));
+            window.type("#hosts", "db, [::1]:5433").type("#port", "70000");
+            window.sees(window.words().say("connection.window.bad-port", "port", "70000"));
+            assertFalse(window.isReady("#primary"));
+            window.type("#port", "5432").until("all is well", () -> window.isReady("#primary"));
+            assertFalse(window.text().contains("70000"));
+        }
+    }
+
+    @Test
+    void theNamesAreLookedAtAsOneTypes(TestServer server) throws Exception {
+        core.settings().add(server.profile(home).toBuilder().owner("odoo").build());
+
+        try (var window = OpenWindow.on(server.core(home))) {
+            window.click("#server").click("#primary").type("#user", LONG);
+            window.sees(window.words().say("connection.window.long-name", "most", 63));
+            assertFalse(window.isReady("#primary"));
+            window.type("#user", "prof").click("#primary");
+            window.until("the check has passed", () -> window.isReady("#primary"))
+                    .click("#primary");
+            for (var field : List.of("#prefix", "#owner")) {
+                var before = window.until(field, () -> window.isReady(field)).typed(field);
+                window.type(field, LONG).until("a fault", () -> !window.isReady("#primary"));
+                window.sees(window.words().say("connection.window.long-name", "most", 63));
+                window.type(field, before).until("all is well", () -> window.isReady("#primary"));
+            }
+        }
+    }
+
+    @Test
+    void aNameThatIsTakenIsToldBeforeItIsKept(TestServer server) throws Exception {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
+            window.click("#primary").type("#user", "prof").type("#password", TestServer.SECRET);
+            window.click("#primary").until("the check has passed", () -> window.isReady("#primary"));
+            // Another program makes a server known meanwhile.
+            core.settings().add(ServerProfile.of("school", "elsewhere", 5432, "prof"));
+            window.click("#primary").type("#name", "school");
+            window.sees("#name-fault", window.words().say("connection.window.name-taken", "name", "school"));
+            assertFalse(window.isReady("#primary"));
+            window.type("#name", "home").until("all is well", () -> window.isReady("#primary"));
+            assertFalse(window.isShown("#name-fault"));
+        }
+    }
+
+    @Test
+    void theRootCertificateIsLookedIntoWhereOneIsNeeded() throws Exception {
+        var certificate = Certificates.valid(home);
+
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", PrivateServer.HOST);
+            assertFalse(window.isShown("#root-certificate"));
+            window.click("#tls").clickText(window.words().say(TlsMode.VERIFY_FULL));
+            window.type("#root-certificate", home.resolve("none").toString());
+            window.sees(window.words().say("problem.FileMissing.todo"));
+            assertFalse(window.isReady("#primary"));
+            window.type("#root-certificate", Certificates.expired(home).toString());
+            window.sees(window.words().say("problem.CertificateExpired.todo"));
+            window.system().chooses(certificate);
+            window.click("#choose-certificate").until("all is well", () -> window.isReady("#primary"));
+            assertEquals(certificate.toString(), window.typed("#root-certificate"));
+            assertFalse(window.isShown("#certificate-fault"));
+        }
+    }
+}
