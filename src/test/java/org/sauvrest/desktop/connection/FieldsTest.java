@@ -42,6 +42,9 @@ class FieldsTest {
             window.type("#hosts", "http://db")
                     .sees(window.words().say("connection.window.bad-host", "host", "http://db"));
             assertFalse(window.isReady("#primary"));
+            window.type("#hosts", "/run/postgresql");
+            window.sees(window.words().say("connection.window.bad-host", "host", "/run/postgresql"));
+            assertFalse(window.isReady("#primary"));
             window.type("#hosts", "db, [::1]:5433").type("#port", "70000");
             window.sees(window.words().say("connection.window.bad-port", "port", "70000"));
             assertFalse(window.isReady("#primary"));
