@@ -63,9 +63,11 @@ class DroppedFileTest {
         var seat = Seat.student(server, home, CONTEXT);
         seat.context(CONTEXT, 3);
         var save = seat.workplace().save(CONTEXT);
+        var newest = seat.workplace().save(CONTEXT);
 
         try (var window = seat.open()) {
             window.click("#restore").until("the saves", () -> window.isReady("#restore-saves"));
+            window.sees(window.words().say("restore.window.chosen", "file", newest));
             assertTrue(new Dragged(save).dropOn(window, "#restore-saves"));
             window.sees(window.words().say("restore.window.chosen", "file", save));
             assertTrue(window.isShown("#other-file"), "the question is still there");
