@@ -25,6 +25,26 @@ public record PasswordEntry(String host, String port, String database, String us
         return isAt(account.host(), account.port()) && fits(database, account.database()) && isFor(account.user());
     }
 
+    /// Whether there is an account that both fit.
+    boolean overlaps(PasswordEntry other) {
+        return agree(host, other.host)
+                && agree(port, other.port)
+                && agree(database, other.database)
+                && agree(user, other.user);
+    }
+
+    /// Whether this one fits every account that the other fits.
+    boolean covers(PasswordEntry other) {
+        return fits(host, other.host)
+                && fits(port, other.port)
+                && fits(database, other.database)
+                && fits(user, other.user);
+    }
+
+    private static boolean agree(String field, String other) {
+        return other.equals(ANY) || fits(field, other);
+    }
+
     private static boolean fits(String field, String wanted) {
         return field.equals(ANY) || field.equals(wanted);
     }

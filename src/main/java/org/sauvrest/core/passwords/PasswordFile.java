@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,33 +75,32 @@ public final class PasswordFile {
         return Optional.empty();
     }
 
-    /// Stores a password for all databases of a server: before the other lines, since the first that fits counts.
+    /// Every line with what it says.
+    public List<PasswordFileLine> listed() throws ProblemException {
+        return Files.isRegularFile(path) ? PasswordFileLine.of(lines()) : List.of();
+    }
+
+    /// Stores a password for all databases of a server.
     public void store(String host, int port, String user, Password password) throws ProblemException {
         store(List.of(PasswordEntry.of(host, port, user, password)));
     }
 
-    /// Stores lines, in their order, before the others; one for the same account gives way.
+    /// Stores lines where they count; one for the same account gives way, and all others stay as they are. The file as
+    /// it was stays beside, its name with `.old` behind. Where all is there already, nothing is written.
     public void store(List<PasswordEntry> entries) throws ProblemException {
-        var own = new LinkedHashMap<String, String>();
-        for (var entry : entries) {
-            own.putIfAbsent(
-                    bytewise(PasswordLine.start(entry)),
-                    bytewise(PasswordLine.escape(entry.password().reveal())));
-        }
-        var lines = new ArrayList<String>();
-        own.forEach((start, password) -> lines.add(start + password));
-        if (Files.isRegularFile(path)) {
-            split(content(StandardCharsets.ISO_8859_1))
-                    .filter(old -> own.keySet().stream().noneMatch(old::startsWith))
-                    .forEach(lines::add);
-        }
         // Through a link to the file itself, which must not be replaced by a copy.
-        WholeFile.write(realPath(), (String.join("\n", lines) + "\n").getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    /// Text as the bytes of its UTF-8, each a character: so the other lines stay as they are, whatever wrote them.
-    private static String bytewise(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        var file = realPath();
+        var old = Files.isRegularFile(path) ? content(StandardCharsets.ISO_8859_1) : "";
+        var lines = PasswordLines.with(split(old).toList(), entries);
+        var text = String.join("\n", lines) + "\n";
+        if (text.equals(old) && !isOpenToOthers()) {
+            return;
+        }
+        if (!old.isEmpty()) {
+            WholeFile.write(
+                    file.resolveSibling(file.getFileName() + ".old"), old.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private Path realPath() throws ProblemException {
@@ -148,7 +145,8 @@ public final class PasswordFile {
         }
     }
 
-    private boolean isOpenToOthers() throws ProblemException {
+    /// Whether others than its owner may read or write it; libpq passes over such a file.
+    public boolean isOpenToOthers() throws ProblemException {
         try {
             return Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains);
         } catch (UnsupportedOperationException e) {

@@ -122,7 +122,7 @@ class CredentialFileTest {
         new PasswordFile(own).store(file.entries());
 
         assertEquals(
-                "db:5432:Specibike:prof:b\\:c\ndb:5432:*:prof:new\n# mine\r\nx:1:*:y:kept\n", Files.readString(own));
+                "# mine\r\ndb:5432:Specibike:prof:b\\:c\ndb:5432:*:prof:new\nx:1:*:y:kept\n", Files.readString(own));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,25 +59,62 @@ class PasswordFileTest {
     }
 
     @Test
-    void storingPutsTheLineBeforeTheOthersAndKeepsThem() throws Exception {
-        var file = file("# mine\r\n*:*:*:*:other\r\n\nshort\nlast without end");
+    void aNewLineStandsWhereItCountsAndTheOthersStay() throws Exception {
+        var file = file("# mine\r\nelse:1:*:a:b\n*:*:*:*:other\r\n\nshort\nlast without end");
 
         new PasswordFile(file).store("db", 5432, "prof", new Password("new"));
 
         assertEquals(
-                "db:5432:*:prof:new\n# mine\r\n*:*:*:*:other\r\n\nshort\nlast without end\n", Files.readString(file));
+                "# mine\r\nelse:1:*:a:b\ndb:5432:*:prof:new\n*:*:*:*:other\r\n\nshort\nlast without end\n",
+                Files.readString(file));
         assertEquals("new", found(file));
     }
 
     @Test
-    void storingTwiceKeepsOneLine() throws Exception {
-        var file = new PasswordFile(folder.resolve("pgpass"));
+    void aLineForTheSameAccountGivesWayInItsPlace() throws Exception {
+        var file = new PasswordFile(file("# first\ndb:5432:*:prof:old\n# second\ndb:5432:*:other:theirs\n"));
 
-        file.store("db", 5432, "prof", new Password("old"));
-        file.store("db", 5432, "other", new Password("theirs"));
         file.store("db", 5432, "prof", new Password("new"));
+        file.store("db", 5432, "third", new Password("x"));
 
-        assertEquals("db:5432:*:prof:new\ndb:5432:*:other:theirs\n", Files.readString(file.path()));
+        assertEquals(
+                "# first\ndb:5432:*:prof:new\n# second\ndb:5432:*:other:theirs\ndb:5432:*:third:x\n",
+                Files.readString(file.path()));
+    }
+
+    /// After a change of the password, a line for one database must not go on giving the old one.
+    @Test
+    void aLineCountsForEveryDatabaseThatItIsFor() throws Exception {
+        var file = file("db:5432:postgres:prof:old\ndb:5432:*:prof:older\n");
+
+        new PasswordFile(file).store("db", 5432, "prof", new Password("new"));
+
+        assertEquals("db:5432:*:prof:new\ndb:5432:postgres:prof:old\n", Files.readString(file));
+        assertEquals("new", found(file));
+    }
+
+    @Test
+    void theFileAsItWasStaysBesideForNobodyElse() throws Exception {
+        var file = file("db:5432:*:prof:old\n");
+        var beside = folder.resolve("pgpass.old");
+
+        new PasswordFile(file).store("db", 5432, "prof", new Password("new"));
+        new PasswordFile(file).store("db", 5432, "prof", new Password("new"));
+
+        assertEquals("db:5432:*:prof:old\n", Files.readString(beside));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(beside)));
+    }
+
+    @Test
+    void aLineThatNeverCountsIsToldByWhichOne() throws Exception {
+        var listed = new PasswordFile(file("# x\ndb:*:*:prof:a\n\ndb:5432:*:prof:b\nshort\n*:*:*:*:c\n")).listed();
+
+        assertEquals(
+                List.of("2 db Optional.empty", "4 db Optional[2]", "5 - Optional.empty", "6 * Optional.empty"),
+                listed.stream()
+                        .map(line -> line.number() + " "
+                                + line.entry().map(PasswordEntry::host).orElse("-") + " " + line.shadowedBy())
+                        .toList());
     }
 
     @Test
@@ -100,7 +138,7 @@ class PasswordFileTest {
         new PasswordFile(link).store("db", 5432, "prof", new Password("x"));
 
         assertTrue(Files.isSymbolicLink(link));
-        assertEquals("db:5432:*:prof:x\na:1:*:b:c\n", Files.readString(file));
+        assertEquals("a:1:*:b:c\ndb:5432:*:prof:x\n", Files.readString(file));
     }
 
     @Test
@@ -111,8 +149,8 @@ class PasswordFileTest {
         new PasswordFile(file).store("db", 5432, "prof", new Password("été"));
 
         var expected = new java.io.ByteArrayOutputStream();
-        expected.writeBytes("db:5432:*:prof:été\n".getBytes(StandardCharsets.UTF_8));
         expected.writeBytes(old);
+        expected.writeBytes("db:5432:*:prof:été\n".getBytes(StandardCharsets.UTF_8));
         assertEquals(
                 expected.toString(StandardCharsets.ISO_8859_1), Files.readString(file, StandardCharsets.ISO_8859_1));
     }
