@@ -54,6 +54,7 @@ enum ExitCode {
             case Problem.PasswordFileEmpty p -> NO_SERVER;
             case Problem.PasswordFileForeign p -> NO_SERVER;
             case Problem.PasswordFileEncoding p -> NO_SERVER;
+            case Problem.NoPasswordGiven p -> PROTECTED;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;

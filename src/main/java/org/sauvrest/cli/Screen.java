@@ -1,8 +1,12 @@
 package org.sauvrest.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param out results
 /// @param err progress, questions and errors
+/// @param in what other programs hand over
 /// @param keyboard absent where nobody sits there
 /// @param isTerminal whether standard error is looked at by somebody
 /// @param columns width of the terminal
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Screen(
         PrintStream out,
         PrintStream err,
+        InputStream in,
         @Nullable Console keyboard,
         boolean isTerminal,
         int columns,
@@ -40,6 +46,7 @@ record Screen(
         return new Screen(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
+                System.in,
                 keyboard,
                 terminal,
                 width(),
@@ -63,6 +70,18 @@ record Screen(
             return Optional.ofNullable(question.apply(keyboard));
         } finally {
             asking.set(false);
+        }
+    }
+
+    /// The first line of standard input.
+    ///
+    /// @return nothing where there is none, or it is empty
+    Optional<String> firstLine() {
+        try {
+            var line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+            return Optional.ofNullable(line).filter(text -> !text.isEmpty());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

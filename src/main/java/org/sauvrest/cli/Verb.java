@@ -27,7 +27,12 @@ abstract sealed class Verb implements Callable<Integer>
                 ServerListCommand,
                 ServerAddCommand,
                 ServerTestCommand,
-                ServerRemoveCommand {
+                ServerRemoveCommand,
+                CredentialsShowCommand,
+                CredentialsSetCommand,
+                CredentialsCheckCommand,
+                CredentialsImportCommand,
+                CredentialsExportCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 
@@ -59,7 +64,10 @@ abstract sealed class Verb implements Callable<Integer>
 
     private Outcome<ExitCode> outcome(Face face) {
         try {
-            return WithPassword.outcome(root(), face, progress -> work(face));
+            Operation<ExitCode> operation = progress -> work(face);
+            return asksForPassword()
+                    ? WithPassword.outcome(root(), face, operation)
+                    : operation.outcome(face.progress());
         } catch (RuntimeException e) {
             LOG.debug("unforeseen", e);
             return new Outcome.Failed<>(new Problem.Unforeseen(e.toString()));
@@ -68,6 +76,11 @@ abstract sealed class Verb implements Callable<Integer>
 
     /// The verb's own work, from the profile to the result.
     abstract ExitCode work(Face face) throws ProblemException, InterruptedException;
+
+    /// Whether a password that is missing or wrong is asked for, and the work begun again.
+    boolean asksForPassword() {
+        return true;
+    }
 
     ServerProfile profile() throws ProblemException {
         return root().profile();

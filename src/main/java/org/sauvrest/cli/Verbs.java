@@ -25,6 +25,7 @@ final class Verbs {
         ALL.put("saves", SavesCommand.class);
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("server", ServerCommand.class);
+        ALL.put("credentials", CredentialsCommand.class);
         ALL.put("demo", DemoCommand.class);
         ALL.put("generate-completion", AutoComplete.GenerateCompletion.class);
     }

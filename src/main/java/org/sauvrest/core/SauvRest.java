@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
+import org.sauvrest.core.credentials.CredentialService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.Drives;
@@ -144,6 +145,10 @@ public final class SauvRest {
 
     public UndoService undo() {
         return new UndoService(connector);
+    }
+
+    public CredentialService credentials() {
+        return new CredentialService(passwords());
     }
 
     public LeftoverService leftovers() {

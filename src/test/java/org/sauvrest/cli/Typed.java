@@ -1,5 +1,6 @@
 package org.sauvrest.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,21 @@ record Typed(int exit, String out, String err) {
             .build();
 
     static Typed in(SauvRest core, String... arguments) {
+        return piped("", core, arguments);
+    }
+
+    /// @param input what another program hands over
+    static Typed piped(String input, SauvRest core, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var screen = new Screen(print(out), print(err), null, false, 80, new AtomicBoolean());
+        var screen = new Screen(
+                print(out),
+                print(err),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                null,
+                false,
+                80,
+                new AtomicBoolean());
         int exit = new CommandLineFace(core, screen).run(arguments);
         return new Typed(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

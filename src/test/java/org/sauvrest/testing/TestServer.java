@@ -132,6 +132,13 @@ public final class TestServer implements AutoCloseable {
         return new SauvRest(Places.of("Linux", home, Map.of()), home, environment());
     }
 
+    /// A computer that no password has been told yet.
+    public SauvRest coreWithoutPassword(Path home) {
+        var environment = new HashMap<>(environment());
+        environment.remove("PGPASSWORD");
+        return new SauvRest(Places.of("Linux", home, Map.of()), home, environment);
+    }
+
     public Connector connector() {
         return new Connector(new Passwords(Map.of("PGPASSWORD", SECRET), new PasswordFile(folder.resolve("none"))));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -39,6 +40,15 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             throw new ProblemException(new Problem.PasswordFileEmpty(path));
         }
         return new CredentialFile(path, entries);
+    }
+
+    /// What such a file holds.
+    public static byte[] text(List<PasswordEntry> entries) {
+        return entries.stream()
+                .map(entry -> PasswordLine.start(entry)
+                        + PasswordLine.escape(entry.password().reveal()) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] content(Path path) throws ProblemException {

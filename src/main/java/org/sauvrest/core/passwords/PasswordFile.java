@@ -80,6 +80,15 @@ public final class PasswordFile {
         return Files.isRegularFile(path) ? PasswordFileLine.of(lines()) : List.of();
     }
 
+    /// The number of the line that counts for an account, from 1.
+    public Optional<Integer> lineOf(Account account) throws ProblemException {
+        return listed().stream()
+                .filter(line ->
+                        line.entry().filter(entry -> entry.fits(account)).isPresent())
+                .map(PasswordFileLine::number)
+                .findFirst();
+    }
+
     /// Stores a password for all databases of a server.
     public void store(String host, int port, String user, Password password) throws ProblemException {
         store(List.of(PasswordEntry.of(host, port, user, password)));

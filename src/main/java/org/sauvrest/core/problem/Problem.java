@@ -70,6 +70,9 @@ public sealed interface Problem {
 
     record PasswordFileEncoding(Path file) implements Problem {}
 
+    /// Nobody was there to type it.
+    record NoPasswordGiven() implements Problem {}
+
     record LoginRefused(String user, String host, String answer) implements Problem {}
 
     record DatabaseMissing(String database, String host) implements Problem {}

@@ -20,6 +20,7 @@ class WindowAdviceTest {
     private static final Set<Class<?>> TYPED_ONLY = Set.of(
             Problem.Usage.class,
             Problem.NotConfirmed.class,
+            Problem.NoPasswordGiven.class,
             Problem.DemoProgramsMissing.class,
             Problem.DemoAccountMissing.class,
             Problem.DemoNotStarted.class);
