@@ -81,9 +81,9 @@ class TeacherClassesTest {
         }
 
         try (var window = seat.open()) {
-            window.until("the classes", () -> window.isShown("#class-2GT2"));
-            assertEquals(
-                    classes, window.text().lines().filter(classes::contains).toList());
+            window.until(
+                    "the classes in this order",
+                    () -> window.text().lines().filter(classes::contains).toList().equals(classes));
         }
     }
 

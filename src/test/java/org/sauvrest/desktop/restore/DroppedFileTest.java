@@ -18,8 +18,8 @@ import org.sauvrest.testing.WithServer;
 @ExtendWith(WithServer.class)
 class DroppedFileTest {
 
-    private static final String CONTEXT = "SpecibikeDropped";
-    private static final String OTHER = "SpecibikeDroppedOther";
+    private static final String CONTEXT = "SpecibikeLaidDown";
+    private static final String OTHER = "SpecibikeLaidDownOther";
 
     @TempDir
     private Path home;
