@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
             CredentialsSetCommand.class,
             CredentialsCheckCommand.class,
             CredentialsImportCommand.class,
-            CredentialsExportCommand.class
+            CredentialsExportCommand.class,
+            CredentialsRotateCommand.class
         })
 final class CredentialsCommand implements Runnable {
 

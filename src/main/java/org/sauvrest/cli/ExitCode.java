@@ -55,6 +55,13 @@ enum ExitCode {
             case Problem.PasswordFileForeign p -> NO_SERVER;
             case Problem.PasswordFileEncoding p -> NO_SERVER;
             case Problem.NoPasswordGiven p -> PROTECTED;
+            case Problem.PasswordNotAsked p -> PROTECTED;
+            case Problem.OldPasswordAccepted p -> FAILED;
+            case Problem.ChangeStuck p -> FAILED;
+            case Problem.OdooConfFault p -> FILE_REFUSED;
+            case Problem.OdooConfOther p -> PROTECTED;
+            case Problem.RestartFailed p -> FAILED;
+            case Problem.OdooSilent p -> FAILED;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;

@@ -32,7 +32,8 @@ abstract sealed class Verb implements Callable<Integer>
                 CredentialsSetCommand,
                 CredentialsCheckCommand,
                 CredentialsImportCommand,
-                CredentialsExportCommand {
+                CredentialsExportCommand,
+                CredentialsRotateCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 

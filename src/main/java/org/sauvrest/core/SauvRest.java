@@ -148,7 +148,7 @@ public final class SauvRest {
     }
 
     public CredentialService credentials() {
-        return new CredentialService(passwords());
+        return new CredentialService(passwords(), processes);
     }
 
     public LeftoverService leftovers() {

@@ -23,7 +23,7 @@ final class Layers {
             entry("settings", Set.of("files")),
             entry("passwords", Set.of("files")),
             entry("postgres", Set.of("process", "files", "settings", "passwords")),
-            entry("odoo", Set.of("postgres")));
+            entry("odoo", Set.of("files", "passwords", "postgres")));
 
     /// What the user does.
     private static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(

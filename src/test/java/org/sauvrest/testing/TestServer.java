@@ -98,6 +98,11 @@ public final class TestServer implements AutoCloseable {
         port = server.start(SETTINGS);
     }
 
+    /// What the server has logged so far.
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("server/server.log"));
+    }
+
     /// A profile of this server for the user `prof`, with its saves in a folder.
     public ServerProfile profile(Path saves) {
         return profile(saves, "prof");

@@ -2,36 +2,42 @@ package org.sauvrest.core.credentials;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
-import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
-import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// The password files of this computer: what they say, what is put into them, and whether one gets in with them.
 public final class CredentialService {
 
-    private static final String APPLICATION = "SauvRest credentials";
+    /// Until an Odoo that was restarted answers.
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Passwords passwords;
+    private final Processes processes;
+    private final Duration patience;
 
-    public CredentialService(Passwords passwords) {
+    public CredentialService(Passwords passwords, Processes processes) {
+        this(passwords, processes, PATIENCE);
+    }
+
+    CredentialService(Passwords passwords, Processes processes, Duration patience) {
         this.passwords = passwords;
+        this.processes = processes;
+        this.patience = patience;
     }
 
     /// The files in which a password is looked for, the first first.
@@ -39,10 +45,10 @@ public final class CredentialService {
     /// @param profile of the server in question, which may have a file of its own; absent for none in particular
     public Operation<List<FileReport>> show(Optional<ServerProfile> profile) {
         return progress -> {
+            var own = profile.map(ServerProfile::passwordFile).map(PasswordFile::new);
             var reports = new ArrayList<FileReport>();
-            for (var file : Stream.concat(
-                            profile.flatMap(CredentialService::ownFile).stream(), Stream.of(passwords.file()))
-                    .toList()) {
+            for (var file :
+                    Stream.concat(own.stream(), Stream.of(passwords.file())).toList()) {
                 reports.add(FileReport.of(file));
             }
             return List.copyOf(reports);
@@ -51,7 +57,7 @@ public final class CredentialService {
 
     /// Logs in with what the files say, and with nothing else: no variable, nothing typed.
     public Operation<LoginProof> check(ServerProfile profile) {
-        return progress -> check(profile, progress);
+        return progress -> check(logins(profile), progress);
     }
 
     /// Puts a password into the file where a server's is looked for first, once the server has taken it, and logs in
@@ -59,13 +65,10 @@ public final class CredentialService {
     public Operation<LoginProof> set(ServerProfile profile, Password password) {
         return progress -> {
             progress.begin(Step.CONNECT);
-            var typed = fromFilesOnly();
-            for (var address : profile.addresses()) {
-                typed.remember(address.host(), address.port(), profile.user(), Passwords.Found.typed(password));
-            }
-            new Connector(typed).open(profile, APPLICATION).close();
-            file(profile).store(entries(profile, password, Optional.empty()));
-            return check(profile, progress);
+            var logins = logins(profile);
+            logins.open(password).close();
+            logins.file().store(logins.entries(password, Optional.empty()));
+            return check(logins, progress);
         };
     }
 
@@ -88,8 +91,8 @@ public final class CredentialService {
                 throw new ProblemException(new Problem.FileExists(file));
             }
             progress.begin(Step.CONNECT);
-            var login = login(profile);
-            var lines = entries(profile, login.password(), context);
+            var logins = logins(profile);
+            var lines = logins.entries(known(logins), context);
             WholeFile.write(file, CredentialFile.text(lines));
             return new Copied(file, lines.size());
         };
@@ -99,64 +102,52 @@ public final class CredentialService {
     /// @param lines that were put into it
     public record Copied(Path file, int lines) {}
 
-    private Passwords.Found login(ServerProfile profile) throws ProblemException, InterruptedException {
-        try (var session = new Connector(passwords).open(profile, APPLICATION)) {
+    /// Changes the password on the server, here, and in an Odoo's configuration; where a step fails, all is as before.
+    public Operation<RotateReport> rotate(RotateRequest request) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            var logins = logins(request.profile());
+            logins.requireThatPasswordsAreAsked();
+            var odoo = request.odoo().isPresent()
+                    ? Optional.of(
+                            OdooChange.of(request.odoo().get(), logins.profile().user(), processes, patience))
+                    : Optional.<OdooChange>empty();
+            return new Rotation(request, logins, odoo, progress).run(() -> known(logins));
+        };
+    }
+
+    private Logins logins(ServerProfile profile) {
+        return new Logins(profile, passwords.file());
+    }
+
+    /// The password that the server takes now, wherever it was found.
+    private Password known(Logins logins) throws ProblemException, InterruptedException {
+        try (var session = logins.open(passwords)) {
             var address = session.login().address();
             return passwords
-                    .find(account(profile, address), ownFile(profile))
+                    .find(logins.account(address), logins.own())
+                    .map(Passwords.Found::password)
                     .orElseThrow(() -> new ProblemException(new Problem.PasswordMissing(
-                            profile.user(),
+                            logins.profile().user(),
                             address.host(),
-                            passwords.file().path().toString())));
+                            logins.file().path().toString())));
         }
     }
 
-    private LoginProof check(ServerProfile profile, Progress progress) throws ProblemException, InterruptedException {
+    private LoginProof check(Logins logins, Progress progress) throws ProblemException, InterruptedException {
         progress.begin(Step.CONNECT);
-        try (var session = new Connector(fromFilesOnly()).open(profile, APPLICATION)) {
+        try (var session = logins.open()) {
             var address = session.login().address();
-            var account = account(profile, address);
-            var own = ownFile(profile);
+            var account = logins.account(address);
+            var own = logins.own();
             var file = own.isPresent() && own.get().lineOf(account).isPresent() ? own.get() : passwords.file();
             return new LoginProof(
-                    profile.user(),
+                    logins.profile().user(),
                     address.host(),
                     address.port(),
                     session.version().split(" ", 2)[0],
                     file.path(),
                     file.lineOf(account));
         }
-    }
-
-    private Passwords fromFilesOnly() {
-        return new Passwords(Map.of(), passwords.file());
-    }
-
-    private PasswordFile file(ServerProfile profile) {
-        return ownFile(profile).orElseGet(passwords::file);
-    }
-
-    private static Optional<PasswordFile> ownFile(ServerProfile profile) {
-        return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
-    }
-
-    private static Account account(ServerProfile profile, HostPort address) {
-        return new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
-    }
-
-    /// For each address a line for the context, if any, and one for all databases: the locks are in another one.
-    private static List<PasswordEntry> entries(ServerProfile profile, Password password, Optional<String> context) {
-        return profile.addresses().stream()
-                .flatMap(address -> Stream.concat(
-                        context
-                                .map(name -> new PasswordEntry(
-                                        address.host(),
-                                        Integer.toString(address.port()),
-                                        name,
-                                        profile.user(),
-                                        password))
-                                .stream(),
-                        Stream.of(PasswordEntry.of(address.host(), address.port(), profile.user(), password))))
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -33,6 +34,39 @@ public final class WholeFile {
         } catch (IOException e) {
             throw new ProblemException(problem(folder, e), e);
         }
+    }
+
+    /// Writes other content into a file in one go. It keeps its owner and its rights.
+    ///
+    /// @throws ProblemException where it could not keep them, too; then nothing is changed
+    public static void rewrite(Path file, byte[] content) throws ProblemException {
+        try {
+            var real = file.toRealPath();
+            var beside = Files.createTempFile(parent(real), "." + real.getFileName(), ".part");
+            try {
+                Files.write(beside, content);
+                takeAfter(real, beside);
+                sync(beside);
+                replace(beside, real);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new ProblemException(problem(parent(file), e), e);
+        }
+    }
+
+    private static void takeAfter(Path model, Path file) throws IOException {
+        var wanted = Files.getFileAttributeView(model, PosixFileAttributeView.class);
+        var given = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (wanted == null || given == null) {
+            Files.setOwner(file, Files.getOwner(model));
+            return;
+        }
+        var attributes = wanted.readAttributes();
+        given.setOwner(attributes.owner());
+        given.setGroup(attributes.group());
+        given.setPermissions(attributes.permissions());
     }
 
     /// Gives a finished file its name, which must be free.

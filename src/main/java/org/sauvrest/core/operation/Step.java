@@ -12,6 +12,10 @@ public enum Step {
     COMPARE,
     SWAP,
     CLEAN_UP,
+    CHANGE_PASSWORD,
+    PROVE_PASSWORD,
+    RESTART_ODOO,
+    GO_BACK,
     BUILD_DEMO_SERVER,
     FILL_DEMO_SCHOOL,
     DAMAGE_DEMO

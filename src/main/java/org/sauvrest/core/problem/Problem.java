@@ -73,6 +73,16 @@ public sealed interface Problem {
     /// Nobody was there to type it.
     record NoPasswordGiven() implements Problem {}
 
+    /// The server checks no password of an account, so that none can be proved.
+    record PasswordNotAsked(String user, String host) implements Problem {}
+
+    record OldPasswordAccepted(String user, String host) implements Problem {}
+
+    /// A change that could not be taken back whole.
+    ///
+    /// @param pending file with the new password
+    record ChangeStuck(String user, String host, Path pending, List<String> left) implements Problem {}
+
     record LoginRefused(String user, String host, String answer) implements Problem {}
 
     record DatabaseMissing(String database, String host) implements Problem {}
@@ -88,6 +98,17 @@ public sealed interface Problem {
     record OwnerUnknown(String owner) implements Problem {}
 
     record NotAllowed(String user, String answer) implements Problem {}
+
+    // -- an Odoo
+
+    /// A file without the section that an Odoo reads.
+    record OdooConfFault(Path file) implements Problem {}
+
+    record OdooConfOther(Path file, String found, String user) implements Problem {}
+
+    record RestartFailed(String command, int status, List<String> lines) implements Problem {}
+
+    record OdooSilent(String url, String answer) implements Problem {}
 
     // -- client programs
 

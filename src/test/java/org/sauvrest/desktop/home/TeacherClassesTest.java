@@ -83,7 +83,11 @@ class TeacherClassesTest {
         try (var window = seat.open()) {
             window.until(
                     "the classes in this order",
-                    () -> window.text().lines().filter(classes::contains).toList().equals(classes));
+                    () -> window.text()
+                            .lines()
+                            .filter(classes::contains)
+                            .toList()
+                            .equals(classes));
         }
     }
 

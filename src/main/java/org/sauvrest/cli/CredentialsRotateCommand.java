@@ -1,0 +1,78 @@
+package org.sauvrest.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.credentials.RotateReport;
+import org.sauvrest.core.credentials.RotateRequest;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `sauvrest credentials rotate`: another password for an account, on the server and for all that use it here.
+@Command(name = "rotate")
+final class CredentialsRotateCommand extends Verb {
+
+    @Option(names = "--stdin")
+    private boolean standardInput;
+
+    @Option(names = "--odoo-conf", paramLabel = "FILE")
+    private @Nullable Path odooConf;
+
+    @Option(names = "--restart", paramLabel = "COMMAND")
+    private @Nullable String restart;
+
+    @Option(names = "--odoo-url", paramLabel = "URL")
+    private @Nullable String odooUrl;
+
+    @Override
+    ExitCode work(Face face) throws ProblemException, InterruptedException {
+        var profile = profile();
+        var request = new RotateRequest(profile, given(), odoo());
+        var host = profile.addresses().getFirst().host();
+        confirm(face, face.words().say("credentials.rotate.question", Map.of("user", profile.user(), "host", host)));
+        return say(face, root().core().credentials().rotate(request), report -> text(report, face.words()));
+    }
+
+    private Optional<Password> given() throws ProblemException {
+        if (!standardInput) {
+            return Optional.empty();
+        }
+        return Optional.of(root().screen()
+                .firstLine()
+                .map(Password::new)
+                .orElseThrow(() -> new ProblemException(new Problem.NoPasswordGiven())));
+    }
+
+    private Optional<RotateRequest.Odoo> odoo() throws ProblemException {
+        if (odooConf == null) {
+            if (restart != null || odooUrl != null) {
+                throw new ProblemException(new Problem.ValueFault("credentials rotate", "--odoo-conf"));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new RotateRequest.Odoo(
+                odooConf.toAbsolutePath(), Optional.ofNullable(restart), Optional.ofNullable(odooUrl)));
+    }
+
+    private static String text(RotateReport report, Words words) {
+        var lines = new ArrayList<String>();
+        lines.add(words.say(report.resumed() ? "credentials.resumed" : "credentials.rotated", report));
+        if (report.conf().isPresent()) {
+            lines.add(words.say("credentials.rotated-conf", report));
+            if (!report.restarted()) {
+                lines.add(words.say("credentials.rotated-restart"));
+            }
+        }
+        if (report.url().isPresent()) {
+            lines.add(words.say("credentials.rotated-url", report));
+        }
+        lines.add(words.say("credentials.rotated-next"));
+        return String.join(System.lineSeparator(), lines);
+    }
+}

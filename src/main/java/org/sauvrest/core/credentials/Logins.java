@@ -1,0 +1,90 @@
+package org.sauvrest.core.credentials;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sauvrest.core.passwords.Account;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.PasswordEntry;
+import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.passwords.PasswordMaker;
+import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.HostPort;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// Logins as one profile, with this or that password.
+record Logins(ServerProfile profile, PasswordFile usual) {
+
+    private static final String APPLICATION = "SauvRest credentials";
+
+    /// With what the files say, and with nothing else.
+    Session open() throws ProblemException, InterruptedException {
+        return open(new Passwords(Map.of(), usual));
+    }
+
+    Session open(Passwords passwords) throws ProblemException, InterruptedException {
+        return new Connector(passwords).open(profile, APPLICATION);
+    }
+
+    Session open(Password password) throws ProblemException, InterruptedException {
+        var only = new Passwords(Map.of(), usual);
+        for (var address : profile.addresses()) {
+            only.remember(address.host(), address.port(), profile.user(), Passwords.Found.typed(password));
+        }
+        return open(only);
+    }
+
+    boolean isAccepted(Password password) throws ProblemException, InterruptedException {
+        try (var session = open(password)) {
+            return session.majorVersion() > 0;
+        } catch (ProblemException e) {
+            if (Passwords.areAtFault(e.problem())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /// What nobody has chosen must be refused, or no login proves anything.
+    void requireThatPasswordsAreAsked() throws ProblemException, InterruptedException {
+        if (isAccepted(PasswordMaker.make())) {
+            throw new ProblemException(new Problem.PasswordNotAsked(
+                    profile.user(), profile.addresses().getFirst().host()));
+        }
+    }
+
+    /// The file where a password of the profile is looked for first.
+    PasswordFile file() {
+        return own().orElse(usual);
+    }
+
+    /// The server's own file.
+    Optional<PasswordFile> own() {
+        return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
+    }
+
+    Account account(HostPort address) {
+        return new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
+    }
+
+    /// For each address a line for the context, if any, and one for all databases: the locks are in another one.
+    List<PasswordEntry> entries(Password password, Optional<String> context) {
+        return profile.addresses().stream()
+                .flatMap(address -> Stream.concat(
+                        context
+                                .map(name -> new PasswordEntry(
+                                        address.host(),
+                                        Integer.toString(address.port()),
+                                        name,
+                                        profile.user(),
+                                        password))
+                                .stream(),
+                        Stream.of(PasswordEntry.of(address.host(), address.port(), profile.user(), password))))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.sauvrest.core.credentials;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sauvrest.core.odoo.OdooConf;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.Command;
+import org.sauvrest.core.process.Processes;
+
+/// The part of a change of password that an Odoo on this computer has in it.
+///
+/// @param before its configuration as it is now
+record OdooChange(RotateRequest.Odoo odoo, OdooConf before, Processes processes, Duration patience) {
+
+    private static final int CONNECT_MILLISECONDS = 5_000;
+    private static final int ANSWER_MILLISECONDS = 30_000;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+
+    /// @throws ProblemException where the Odoo logs in as somebody else
+    static OdooChange of(RotateRequest.Odoo odoo, String user, Processes processes, Duration patience)
+            throws ProblemException {
+        var conf = OdooConf.read(odoo.conf());
+        var found = conf.user().orElse("");
+        if (!found.equals(user)) {
+            throw new ProblemException(new Problem.OdooConfOther(odoo.conf(), found, user));
+        }
+        // A file that nothing can be put into is told before anything is changed.
+        conf.withPassword(new Password(""));
+        return new OdooChange(odoo, conf, processes, patience);
+    }
+
+    void write(Password password) throws ProblemException {
+        before.withPassword(password).write();
+    }
+
+    void restart(Progress progress) throws ProblemException, InterruptedException {
+        if (odoo.restart().isEmpty()) {
+            return;
+        }
+        var command = shell(odoo.restart().get());
+        progress.line(command.toString());
+        var ended = processes.run(command, progress::line);
+        if (!ended.well()) {
+            throw new ProblemException(
+                    new Problem.RestartFailed(odoo.restart().get(), ended.status(), ended.lastLines()));
+        }
+    }
+
+    private static Command shell(String line) {
+        return System.getProperty("os.name").startsWith("Windows")
+                ? Command.of("cmd.exe", "/c", line)
+                : Command.of("/bin/sh", "-c", line);
+    }
+
+    /// Waits until the Odoo answers a browser.
+    ///
+    /// @throws ProblemException where it does not in time, or only with an error
+    void requireAnswer() throws ProblemException, InterruptedException {
+        if (odoo.url().isEmpty()) {
+            return;
+        }
+        var until = Instant.now().plus(patience);
+        var fault = fault(odoo.url().get());
+        while (fault.isPresent() && Instant.now().isBefore(until)) {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            fault = fault(odoo.url().get());
+        }
+        if (fault.isPresent()) {
+            throw new ProblemException(new Problem.OdooSilent(odoo.url().get(), fault.get()));
+        }
+    }
+
+    private static Optional<String> fault(String url) {
+        try {
+            var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setConnectTimeout(CONNECT_MILLISECONDS);
+            connection.setReadTimeout(ANSWER_MILLISECONDS);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status < HttpURLConnection.HTTP_BAD_REQUEST ? Optional.empty() : Optional.of("HTTP " + status);
+        } catch (IOException | ClassCastException | IllegalArgumentException e) {
+            return Optional.of(e.toString());
+        }
+    }
+}

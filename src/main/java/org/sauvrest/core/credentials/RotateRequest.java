@@ -1,0 +1,20 @@
+package org.sauvrest.core.credentials;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// A change of the password with which a profile logs in.
+///
+/// @param password the new one; absent for one that is made
+/// @param odoo that logs in with the same account, and is changed with it
+public record RotateRequest(ServerProfile profile, Optional<Password> password, Optional<Odoo> odoo) {
+
+    /// An Odoo on this computer.
+    ///
+    /// @param conf its configuration file
+    /// @param restart a command of the system's shell; absent where somebody restarts it
+    /// @param url where it answers once it is there again; absent where that is not to be proved
+    public record Odoo(Path conf, Optional<String> restart, Optional<String> url) {}
+}
