@@ -31,7 +31,7 @@ public final class Exhibition {
             inTurn(SIZES).forEach(size -> show(page, language, window, size, theme));
         }
         backwards = !backwards;
-        resize(window, SIZES.getFirst());
+        window.resize(SIZES.getFirst());
     }
 
     private <T> List<T> inTurn(List<T> all) {
@@ -39,7 +39,7 @@ public final class Exhibition {
     }
 
     private void show(String page, String language, OpenWindow window, Dimension2D size, Theme theme) {
-        resize(window, size);
+        window.resize(size);
         var way = "%s-%s-%.0f".formatted(language, theme.isDarkMode() ? "dark" : "light", size.getWidth());
         var image = window.look(shown -> {
             var root = shown.stage().getScene().getRoot();
@@ -50,15 +50,6 @@ public final class Exhibition {
         });
         Picture.write(image, FOLDER.resolve(page + "-" + way + ".png"));
         sheet.add(page, way, image);
-    }
-
-    private static void resize(OpenWindow window, Dimension2D size) {
-        WindowThread.run(() -> {
-            window.stage().setWidth(size.getWidth());
-            window.stage().setHeight(size.getHeight());
-        });
-        var scene = window.stage().getScene();
-        window.until("the size", () -> scene.getWidth() == size.getWidth() && scene.getHeight() == size.getHeight());
     }
 
     /// What was found since this was last asked, one a line.
