@@ -55,10 +55,12 @@ public final class SauvRest {
     private final ClientPrograms clients;
     private final Processes processes = new SystemProcesses();
     private final VerifyService verify = new VerifyService();
+    private final PreferencesFile preferences;
 
     public SauvRest(Places places, Path home, Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
         this.settings = new Settings(places, environment);
+        this.preferences = new PreferencesFile(places);
         var file = PasswordFile.usual(System.getProperty("os.name"), home, environment);
         this.passwords = new Passwords(environment, file);
         this.connector = new Connector(passwords);
@@ -83,7 +85,7 @@ public final class SauvRest {
 
     /// What the window remembers of its user.
     public PreferencesFile preferences() {
-        return new PreferencesFile(settings.places());
+        return preferences;
     }
 
     public Passwords passwords() {

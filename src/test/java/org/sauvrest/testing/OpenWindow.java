@@ -3,6 +3,7 @@ package org.sauvrest.testing;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,9 @@ public final class OpenWindow implements AutoCloseable {
     private final Stage stage;
     private final Shown shown;
     private final Responsiveness responsiveness;
+
+    /// A window has the whole program speak its language.
+    private final Locale before = Locale.getDefault();
 
     private OpenWindow(SauvRest core, String language, Duration pause) {
         words = Words.in(language);
@@ -248,6 +252,7 @@ public final class OpenWindow implements AutoCloseable {
                 stage.hide();
             });
         }
+        Locale.setDefault(before);
         workers.requireGone();
     }
 }

@@ -1,5 +1,6 @@
 package org.sauvrest.core.settings;
 
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -7,6 +8,9 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// Says in few words what is wrong in a JSON file, and where.
 public final class JsonFaults {
+
+    /// Where something began that does not end: it tells nothing, for the line is told.
+    private static final Pattern MARKER = Pattern.compile(" \\(start marker at \\[.*?]\\)");
 
     private JsonFaults() {}
 
@@ -23,7 +27,7 @@ public final class JsonFaults {
             case ValueInstantiationException wrong
             when wrong.getCause() instanceof IllegalArgumentException cause -> String.valueOf(cause.getMessage());
             case DatabindException wrong -> path(wrong) + wrong.getOriginalMessage();
-            default -> fault.getOriginalMessage();
+            default -> MARKER.matcher(fault.getOriginalMessage()).replaceAll("");
         };
     }
 

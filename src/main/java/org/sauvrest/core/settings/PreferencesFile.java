@@ -1,6 +1,7 @@
 package org.sauvrest.core.settings;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -39,21 +40,16 @@ public final class PreferencesFile {
         SettingsJson.write(file, WindowFile.of(preferences));
     }
 
-    /// As [#write], for the background.
-    public Operation<Preferences> writing(Preferences preferences) {
-        return progress -> {
-            write(preferences);
-            return preferences;
-        };
+    /// Changes what is stored, whatever it is by now: each choice is made at a place of its own, and none takes back
+    /// another.
+    public Operation<Preferences> changing(UnaryOperator<Preferences> change) {
+        return progress -> change(change);
     }
 
-    /// Keeps the user's choice of the own context on a server.
-    public Operation<Preferences> choosing(String server, String context) {
-        return progress -> {
-            var chosen = read().withContext(server, context);
-            write(chosen);
-            return chosen;
-        };
+    private synchronized Preferences change(UnaryOperator<Preferences> change) throws ProblemException {
+        var changed = change.apply(read());
+        write(changed);
+        return changed;
     }
 
     private Preferences stored() throws ProblemException {

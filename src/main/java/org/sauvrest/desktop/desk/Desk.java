@@ -38,6 +38,9 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
 
         /// To the wizard for a connection: to a new server, or to change one.
         void connect(Optional<ServerProfile> known);
+
+        /// The flow that is shown has begun work that leaving would stop, or ended it.
+        void workChanged();
     }
 
     /// The dialogs and programs of the operating system.

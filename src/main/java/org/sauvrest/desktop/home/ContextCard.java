@@ -122,6 +122,11 @@ final class ContextCard {
         undo.setVisible(maySave && undo.isVisible());
     }
 
+    /// Gives the keyboard to what most people come for.
+    void focus() {
+        (save.isDisabled() ? restore : save).requestFocus();
+    }
+
     private void withContext(Consumer<String> work) {
         context.ifPresent(work);
     }

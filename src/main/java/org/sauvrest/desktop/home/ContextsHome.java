@@ -34,6 +34,9 @@ final class ContextsHome implements Flow, Cards.Frame {
     private final Subscription watching;
     private Optional<Sheet> sheet = Optional.empty();
 
+    /// Whether the keyboard has been given to the table.
+    private boolean settled;
+
     ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, Cards.Maker maker) {
         this.desk = desk;
         this.watch = watch;
@@ -48,8 +51,12 @@ final class ContextsHome implements Flow, Cards.Frame {
                 .subscribe(state -> {
                     pane.show(state);
                     show();
+                    settle(state);
                 })
-                .and(pane.working().subscribe(working -> show()));
+                .and(pane.working().subscribe(working -> {
+                    show();
+                    desk.navigation().workChanged();
+                }));
     }
 
     @Override
@@ -96,6 +103,13 @@ final class ContextsHome implements Flow, Cards.Frame {
         view.getChildren().setAll(page);
         show();
         desk.background().hand(() -> Controls.focusFirst(next.content()));
+    }
+
+    private void settle(ServerState state) {
+        if (!settled && state instanceof ServerState.There) {
+            settled = true;
+            desk.background().hand(pane::focus);
+        }
     }
 
     private void close() {

@@ -20,6 +20,7 @@ final class ServerCards implements Cards {
         server = new ServerCard(desk, profile, frame);
         ages = new AgesCard(desk, frame);
         leftovers = new Leftovers(desk, profile);
+        leftovers.removing().subscribe(removing -> desk.navigation().workChanged());
         var left = new LeftoversCard(desk, leftovers, frame);
         view.addRow(0, server.view(), ages.view(), left.view());
         view.getColumnConstraints().setAll(column(42), column(31), column(27));

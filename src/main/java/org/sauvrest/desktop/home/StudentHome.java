@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,9 @@ final class StudentHome implements Flow {
     private Optional<String> context = Optional.empty();
     private boolean choosing;
 
+    /// Whether the keyboard has been given to what comes next.
+    private boolean settled;
+
     StudentHome(Desk desk, ServerProfile profile, ServerWatch watch) {
         this.desk = desk;
         this.profile = profile;
@@ -37,13 +41,15 @@ final class StudentHome implements Flow {
         choice.setPromptText(desk.say("home.choose"));
         choice.setAccessibleText(desk.say("home.choose"));
         choice.setId("own-context");
-        choice.setOnAction(event -> remember(choice.getValue()));
+        choice.setOnHidden(event -> remember(choice.getValue()));
+        choice.addEventFilter(KeyEvent.KEY_PRESSED, this::open);
         other = new Hyperlink(desk.say("home.other"));
         other.setId("other-context");
         other.setVisible(false);
         other.setOnAction(event -> {
             choosing = true;
             showChoice(true);
+            choice.requestFocus();
         });
         showChoice(false);
         card.addBesideName(other);
@@ -81,12 +87,25 @@ final class StudentHome implements Flow {
         choice.setManaged(shown);
     }
 
+    /// By themselves the arrows would choose what nobody has seen yet.
+    private void open(KeyEvent key) {
+        if (!choice.isShowing() && (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP)) {
+            key.consume();
+            choice.show();
+        }
+    }
+
     private void remember(String chosen) {
         choosing = false;
         if (chosen != null && !Optional.of(chosen).equals(context)) {
             context = Optional.of(chosen);
             desk.background()
-                    .start(desk.core().preferences().choosing(profile.name(), chosen), outcome -> watch.start());
+                    .start(
+                            desk.core().preferences().changing(now -> now.withContext(profile.name(), chosen)),
+                            outcome -> {
+                                settled = false;
+                                watch.start();
+                            });
         }
     }
 
@@ -94,9 +113,17 @@ final class StudentHome implements Flow {
         if (now instanceof ServerState.There there) {
             context = there.own();
             showChoice(there);
+            settle();
         }
         card.show(now, context, true);
         saves.show(now.saves(context), desk.say("saves.window.none"), watch::start);
+    }
+
+    private void settle() {
+        if (!settled) {
+            settled = true;
+            desk.background().hand(choice.isVisible() ? choice::requestFocus : card::focus);
+        }
     }
 
     private void showChoice(ServerState.There there) {

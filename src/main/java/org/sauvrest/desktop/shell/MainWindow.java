@@ -3,6 +3,7 @@ package org.sauvrest.desktop.shell;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -15,7 +16,6 @@ import org.sauvrest.core.settings.Preferences;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
-import org.sauvrest.core.words.Words;
 import org.sauvrest.desktop.connection.ConnectionWizard;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
@@ -74,7 +74,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         this.pause = pause;
         systemLanguage = language;
         preferences = core.preferences().read();
-        desk = makeDesk(words(), system.orElseGet(() -> new StageSystem(stage, core, background)));
+        desk = makeDesk(system.orElseGet(() -> new StageSystem(stage, core, background)));
         bar = new Bar(desk, preferences.theme(), this);
     }
 
@@ -105,13 +105,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         return known.role() == Role.STUDENT && watch != null ? watch.own() : Optional.empty();
     }
 
-    private Desk makeDesk(Words words, Desk.DesktopSystem system) {
-        return new Desk(core, words, background, this, system);
-    }
-
-    private Words words() {
-        var chosen = preferences.language();
-        return Words.in(chosen == null ? systemLanguage : chosen);
+    private Desk makeDesk(Desk.DesktopSystem system) {
+        return new Desk(core, Language.speak(preferences.language(), systemLanguage), background, this, system);
     }
 
     /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
@@ -131,7 +126,10 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         switch (outcome) {
             case Outcome.Done<ServerProfile>(var found) -> show(found);
             case Outcome.Failed<?>(Problem.NoServer none) -> connect(Optional.empty());
-            case Outcome.Failed<?>(var problem) -> root.setCenter(new ProblemPage(desk, problem, this::home).view());
+            case Outcome.Failed<?>(var problem) -> {
+                bar.allowChoices(false, true);
+                root.setCenter(new ProblemPage(desk, problem, this::home).view());
+            }
             case Outcome.Stopped<?> stopped -> {
                 // The window is being closed.
             }
@@ -178,11 +176,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void language(String language) {
-        if (shown != null && shown.isWorking()) {
-            return;
-        }
-        remember(preferences.withLanguage(language));
-        desk = makeDesk(words(), desk.system());
+        remember(now -> now.withLanguage(language));
+        desk = makeDesk(desk.system());
         bar = new Bar(desk, preferences.theme(), this);
         root.setTop(bar.view());
         stopWatch();
@@ -192,13 +187,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void theme(Theme theme) {
-        remember(preferences.withTheme(theme));
+        remember(now -> now.withTheme(theme));
         Theming.apply(theme);
     }
 
-    private void remember(Preferences chosen) {
-        preferences = chosen;
-        background.start(core.preferences().writing(chosen), outcome -> {
+    private void remember(UnaryOperator<Preferences> choice) {
+        preferences = choice.apply(preferences);
+        background.start(core.preferences().changing(choice), outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 bar.tell(desk.explain(problem).what());
             }
@@ -208,6 +203,13 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private void show(Flow page) {
         shown = page;
         root.setCenter(page.view());
+    }
+
+    @Override
+    public void workChanged() {
+        if (atHome) {
+            bar.allowChoices(mayLeaveHome(), mayLeaveHome());
+        }
     }
 
     /// Not in the middle of a wizard, and not while contexts are being saved.

@@ -3,12 +3,14 @@ package org.sauvrest.desktop.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -29,6 +31,7 @@ import org.sauvrest.desktop.wizard.Page;
 final class PreferencesPage implements Page {
 
     private static final int LONGEST = 365;
+    private static final Pattern DIGITS = Pattern.compile("\\d{0,3}");
 
     private final Desk desk;
     private final Optional<ServerProfile> profile;
@@ -53,6 +56,8 @@ final class PreferencesPage implements Page {
         theme.setConverter(converter(desk.words()::say));
         days.setEditable(true);
         days.setId("keep-days");
+        days.getEditor().setId("keep-days-typed");
+        days.getEditor().setTextFormatter(new TextFormatter<>(change -> isTypable(change) ? change : null));
         var form =
                 new Form().field(desk.say("window.language"), language, "").field(desk.say("window.theme"), theme, "");
         profile.ifPresent(server -> {
@@ -66,6 +71,18 @@ final class PreferencesPage implements Page {
             form.getChildren().add(row);
         });
         content = new VBox(form, fault);
+    }
+
+    private static boolean isTypable(TextFormatter.Change change) {
+        return DIGITS.matcher(change.getControlNewText()).matches();
+    }
+
+    /// What is typed counts, not what was left last with Enter or Tab.
+    private Optional<Integer> keepDays() {
+        return Optional.of(days.getEditor().getText())
+                .filter(typed -> !typed.isEmpty())
+                .map(Integer::valueOf)
+                .filter(number -> number <= LONGEST);
     }
 
     private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
@@ -97,11 +114,12 @@ final class PreferencesPage implements Page {
 
     @Override
     public void pressed(Course course) {
-        if (profile.isEmpty()) {
+        var kept = keepDays();
+        if (profile.isEmpty() || kept.isEmpty()) {
             apply();
             return;
         }
-        var preference = desk.core().connections().prefer(profile.get(), saves, days.getValue());
+        var preference = desk.core().connections().prefer(profile.get(), saves, kept.get());
         desk.background().start(preference, outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 fault.tell(desk.explain(problem));
@@ -130,6 +148,12 @@ final class PreferencesPage implements Page {
 
     @Override
     public ObservableBooleanValue ready() {
-        return Bindings.isNotNull(language.valueProperty());
+        return Bindings.createBooleanBinding(
+                () -> keepDays().isPresent(), days.getEditor().textProperty());
+    }
+
+    @Override
+    public String missing() {
+        return desk.words().say("preferences.no-days", "most", (long) LONGEST);
     }
 }

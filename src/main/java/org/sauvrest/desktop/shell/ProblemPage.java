@@ -17,10 +17,11 @@ final class ProblemPage {
         var explanation = desk.explain(problem);
         var what = Controls.text(explanation.what());
         what.getStyleClass().add(Styles.TITLE_4);
-        view = new VBox(
-                what,
-                Controls.text(explanation.todo()),
-                Controls.button(desk.say("window.again"), Feather.ROTATE_CW, again));
+        var retry = Controls.button(desk.say("window.again"), Feather.ROTATE_CW, again);
+        retry.setId("again");
+        retry.setDefaultButton(true);
+        desk.background().hand(retry::requestFocus);
+        view = new VBox(what, Controls.text(explanation.todo()), retry);
         view.getStyleClass().add("home");
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
@@ -47,6 +48,23 @@ class TeacherSavesTest {
             assertFalse(window.isShown("#retry"));
             assertEquals(
                     Stream.concat(OTHERS.stream(), Stream.of(CLOSED)).sorted().toList(), saved(seat));
+        }
+    }
+
+    @Test
+    void whatWouldStopTheSavesCannotBeChosenMeanwhile(TestServer server) throws Exception {
+        var seat = Seat.teacher(server, home, PREFIX);
+        seat.context(OTHERS.getFirst(), 5);
+
+        try (var window = seat.open()) {
+            window.until("home", () -> window.isReady("#language") && window.isReady("#save-all"));
+            try (var _ = new Blockade(server, OTHERS.getFirst())) {
+                window.click("#save-all").until("work", () -> window.isShown("#stop"));
+                for (var choice : List.of("#language", "#preferences", "#server")) {
+                    assertFalse(window.isReady(choice), choice);
+                }
+            }
+            window.until("all is at rest", () -> window.isReady("#language") && window.isReady("#preferences"));
         }
     }
 

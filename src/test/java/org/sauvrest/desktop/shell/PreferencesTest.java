@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,42 @@ class PreferencesTest {
         assertFalse(
                 Files.readString(core.settings().places().user()).contains("hosts"),
                 Files.readString(core.settings().places().user()));
+    }
+
+    @Test
+    void onlyADayCountThatCanBeKeptIsTaken(TestServer server) throws Exception {
+        var core = core(server);
+
+        try (var window = OpenWindow.on(core)) {
+            var advice = window.words().say("preferences.no-days", "most", 365L);
+            window.click("#preferences").type("#keep-days-typed", "366").sees(advice);
+            assertFalse(window.isReady("#primary"));
+            window.click("#keep-days-typed").key(KeyCode.CONTROL, KeyCode.A).key(KeyCode.DELETE);
+            window.key(KeyCode.X).sees(advice);
+            window.type("#keep-days-typed", "30").key(KeyCode.ENTER);
+            window.until("home", () -> !window.isShown("#keep-days-typed"));
+        }
+        assertEquals(30, core.settings().server(null).keepDays());
+    }
+
+    /// A settings file that somebody is writing by hand.
+    @Test
+    void damagedSettingsAreExplainedAndTriedAgain(TestServer server) throws Exception {
+        var core = core(server);
+        var deployed = home.resolve("deployed.json");
+        var whole = Files.readString(deployed);
+
+        try (var window = OpenWindow.on(core)) {
+            window.until("home", () -> window.isReady("#preferences"));
+            Files.writeString(deployed, "{");
+            window.click("#preferences").click("#cancel").until("a way on", () -> window.isReady("#again"));
+            assertFalse(window.text().contains("REDACTED"), window.text());
+            assertFalse(window.isReady("#preferences"));
+            assertFalse(window.isReady("#server"));
+            Files.writeString(deployed, whole);
+            window.until("the keyboard", () -> window.hasFocus("#again")).key(KeyCode.ENTER);
+            window.until("home", () -> window.isReady("#preferences"));
+        }
     }
 
     @Test
