@@ -6,6 +6,7 @@ import atlantafx.base.theme.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Dimension2D;
 
@@ -16,6 +17,9 @@ public final class Exhibition {
 
     /// The smallest that there is, and the whole screen of an ordinary computer of a school.
     private static final List<Dimension2D> SIZES = List.of(new Dimension2D(900, 600), new Dimension2D(1366, 768));
+
+    /// What the keyboard reaches is the same in every language and size; the theme is now this one, now that.
+    private static final String WALKED = "fr";
 
     private static final List<Theme> THEMES = List.of(new PrimerLight(), new PrimerDark());
 
@@ -31,7 +35,10 @@ public final class Exhibition {
             inTurn(SIZES).forEach(size -> show(page, language, window, size, theme));
         }
         backwards = !backwards;
-        window.resize(SIZES.getFirst());
+        resize(window, SIZES.getFirst());
+        if (language.equals(WALKED)) {
+            KeyboardFaults.of(window).forEach(fault -> note(page, "by keyboard", fault));
+        }
     }
 
     private <T> List<T> inTurn(List<T> all) {
@@ -39,17 +46,31 @@ public final class Exhibition {
     }
 
     private void show(String page, String language, OpenWindow window, Dimension2D size, Theme theme) {
-        window.resize(size);
+        resize(window, size);
         var way = "%s-%s-%.0f".formatted(language, theme.isDarkMode() ? "dark" : "light", size.getWidth());
         var image = window.look(shown -> {
             var root = shown.stage().getScene().getRoot();
             root.applyCss();
             root.layout();
-            LayoutFaults.of(shown).forEach(fault -> faults.add(page + ", " + way + ": " + fault));
+            Stream.concat(LayoutFaults.of(shown).stream(), KeyboardFaults.nameless(shown).stream())
+                    .forEach(fault -> note(page, way, fault));
             return shown.picture();
         });
         Picture.write(image, FOLDER.resolve(page + "-" + way + ".png"));
         sheet.add(page, way, image);
+    }
+
+    private void note(String page, String way, String fault) {
+        faults.add(page + ", " + way + ": " + fault);
+    }
+
+    private static void resize(OpenWindow window, Dimension2D size) {
+        WindowThread.run(() -> {
+            window.stage().setWidth(size.getWidth());
+            window.stage().setHeight(size.getHeight());
+        });
+        var scene = window.stage().getScene();
+        window.until("the size", () -> scene.getWidth() == size.getWidth() && scene.getHeight() == size.getHeight());
     }
 
     /// What was found since this was last asked, one a line.

@@ -72,7 +72,11 @@ final class FilePage implements Page {
         desk.system()
                 .chooseFile(
                         desk.say("restore.window.other-file"), draft.profile().savesFolder())
-                .ifPresent(this::take);
+                .ifPresent(file -> {
+                    take(file);
+                    // From here Enter leads on; on the button it would ask again.
+                    saves.requestFocus();
+                });
     }
 
     private void take(Path file) {

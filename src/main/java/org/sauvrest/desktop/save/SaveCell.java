@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +70,7 @@ final class SaveCell extends ListCell<SavedFile> {
         more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText(desk.say("saves.window.more"));
+        more.setTooltip(new Tooltip(desk.say("saves.window.more")));
         var copy = item(
                 "copy.window.copy-to",
                 Feather.HARD_DRIVE,

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -74,10 +75,10 @@ public final class SavesList {
     /// @param again called when the folder has changed
     public void show(List<SavedFile> saves, String empty, Runnable again) {
         reload = again;
-        list.setPlaceholder(Controls.quiet(empty));
         if (!all.equals(saves)) {
             all.setAll(saves);
         }
+        list.setPlaceholder(Controls.quiet(all.isEmpty() ? empty : desk.say("saves.window.no-match")));
     }
 
     /// Whether a save may be restored or copied now, which opens another page.
@@ -104,7 +105,7 @@ public final class SavesList {
     void verify(SavedFile save) {
         put(save, Badge.CHECKING);
         desk.background().start(desk.core().verify().verify(save.file()), outcome -> {
-            put(save, outcome instanceof Outcome.Done ? Badge.CHECKED_NOW : Badge.DAMAGED);
+            put(save, found(outcome));
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 Notice.of(list, desk.explain(problem));
             }
@@ -121,6 +122,14 @@ public final class SavesList {
                 reload.run();
             });
         }
+    }
+
+    private static Badge found(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> Badge.CHECKED_NOW;
+            case Outcome.Failed<?>(Problem.FileMissing missing) -> Badge.MISSING;
+            default -> Badge.DAMAGED;
+        };
     }
 
     private void put(SavedFile save, Badge badge) {

@@ -41,6 +41,7 @@ final class ErrorWindow {
             var back = new ButtonType(desk.say("window.to-home"), ButtonBar.ButtonData.OK_DONE);
             var text = new TextArea(story);
             text.setEditable(false);
+            text.setAccessibleText(desk.say("window.raw"));
             var alert = new Alert(
                     Alert.AlertType.ERROR,
                     desk.words().say("window.unforeseen.text", Map.of("code", code(fault))),

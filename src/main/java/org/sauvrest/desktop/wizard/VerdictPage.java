@@ -66,6 +66,7 @@ public final class VerdictPage implements Page {
     private Node raw(String text) {
         var area = new TextArea(text);
         area.setEditable(false);
+        area.setAccessibleText(desk.say("window.raw"));
         area.setWrapText(true);
         area.setPrefRowCount(4);
         var copy = Controls.button(

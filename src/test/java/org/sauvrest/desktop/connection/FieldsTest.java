@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,25 @@ class FieldsTest {
             assertFalse(window.isReady("#primary"));
             window.type("#port", "5432").until("all is well", () -> window.isReady("#primary"));
             assertFalse(window.text().contains("70000"));
+        }
+    }
+
+    @Test
+    void escapeClosesAListAndNotTheWizard() {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", "pg.example")
+                    .click("#tls")
+                    .sees(window.words().say(TlsMode.VERIFY_FULL));
+            window.key(KeyCode.ESCAPE);
+            window.until(
+                    "the list is closed",
+                    () -> !window.text().contains(window.words().say(TlsMode.VERIFY_FULL)));
+            assertEquals("pg.example", window.typed("#hosts"));
+            window.key(KeyCode.ESCAPE)
+                    .until(
+                            "another wizard",
+                            () -> window.isReady("#hosts")
+                                    && window.typed("#hosts").isEmpty());
         }
     }
 

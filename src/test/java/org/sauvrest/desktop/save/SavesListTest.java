@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +61,16 @@ class SavesListTest {
     }
 
     @Test
+    void aSearchThatFindsNothingDoesNotSayThatThereAreNoSaves(TestServer server) throws Exception {
+        var seat = seat(server, 1);
+
+        try (var window = seat.open()) {
+            window.until("the save", () -> lines(window) == 1);
+            window.type("#search-saves", "zzz").sees(window.words().say("saves.window.no-match"));
+        }
+    }
+
+    @Test
     void onlyTheLastGoodSaveIsDeletedWithAWarning(TestServer server) throws Exception {
         var seat = seat(server, 2);
         var newer = saves(seat).getFirst();
@@ -68,6 +79,13 @@ class SavesListTest {
         try (var window = seat.open()) {
             choose(window, newer, "saves.window.delete");
             window.sees(question(window, "saves.window.delete-one", newer));
+            window.key(KeyCode.ENTER);
+            window.until(
+                    "the question is gone",
+                    () -> !window.text().contains(window.words().say("saves.window.keep")));
+            assertEquals(List.of(newer, older), saves(seat), "Enter deletes nothing");
+
+            choose(window, newer, "saves.window.delete");
             window.clickText(window.words().say("saves.window.delete"));
             window.until("one is left", () -> lines(window) == 1);
             assertEquals(List.of(older), saves(seat));
