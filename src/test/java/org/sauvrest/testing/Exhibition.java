@@ -52,7 +52,8 @@ public final class Exhibition {
         sheet.add(page, way, image);
     }
 
-    private static void resize(OpenWindow window, Dimension2D size) {
+    /// Makes the window so large, inside.
+    static void resize(OpenWindow window, Dimension2D size) {
         WindowThread.run(() -> {
             window.stage().setWidth(size.getWidth());
             window.stage().setHeight(size.getHeight());

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -20,11 +21,24 @@ public final class Picture {
     private static final byte[] MARK = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte BITS = 8;
     private static final byte RGB = 2;
+    private static final byte INDEXED = 3;
 
     private Picture() {}
 
     public static void write(Image image, Path file) {
         write(pixels(image), (int) image.getWidth(), (int) image.getHeight(), file);
+    }
+
+    /// With 256 colours at most, for pictures that are kept.
+    public static void writeSmall(Image image, Path file) {
+        var pixels = pixels(image);
+        int width = (int) image.getWidth();
+        var palette = Palette.of(pixels);
+        var lines = lines(pixels, width, 1, (bytes, pixel) -> bytes.put(palette.index(pixel)));
+        write(file, width, pixels.length / width, INDEXED, out -> {
+            chunk(out, "PLTE", palette.bytes());
+            chunk(out, "IDAT", packed(lines, Deflater.BEST_COMPRESSION));
+        });
     }
 
     /// The colours, line by line.
@@ -37,6 +51,20 @@ public final class Picture {
     }
 
     static void write(int[] pixels, int width, int height, Path file) {
+        var lines = lines(
+                pixels,
+                width,
+                3,
+                (bytes, pixel) ->
+                        bytes.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel));
+        write(file, width, height, RGB, out -> chunk(out, "IDAT", packed(lines, Deflater.BEST_SPEED)));
+    }
+
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, int width, int height, byte kind, Content content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var out = new DataOutputStream(Files.newOutputStream(file))) {
@@ -48,9 +76,9 @@ public final class Picture {
                                 .putInt(width)
                                 .putInt(height)
                                 .put(BITS)
-                                .put(RGB)
+                                .put(kind)
                                 .array());
-                chunk(out, "IDAT", packed(pixels, width, height));
+                content.write(out);
                 chunk(out, "IEND", new byte[0]);
             }
         } catch (IOException e) {
@@ -58,20 +86,23 @@ public final class Picture {
         }
     }
 
-    private static byte[] packed(int[] pixels, int width, int height) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_SPEED);
-        try (var out = new DeflaterOutputStream(bytes, deflater)) {
-            var line = new byte[1 + 3 * width];
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    int pixel = pixels[y * width + x];
-                    line[1 + 3 * x] = (byte) (pixel >> 16);
-                    line[2 + 3 * x] = (byte) (pixel >> 8);
-                    line[3 + 3 * x] = (byte) pixel;
-                }
-                out.write(line);
+    /// The lines as the format has them: each begins with how it was made smaller, which is not at all.
+    private static byte[] lines(int[] pixels, int width, int bytesOfPixel, ObjIntConsumer<ByteBuffer> put) {
+        var bytes = ByteBuffer.allocate(pixels.length / width * (1 + bytesOfPixel * width));
+        for (int i = 0; i < pixels.length; i++) {
+            if (i % width == 0) {
+                bytes.put((byte) 0);
             }
+            put.accept(bytes, pixels[i]);
+        }
+        return bytes.array();
+    }
+
+    private static byte[] packed(byte[] lines, int level) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var deflater = new Deflater(level);
+        try (var out = new DeflaterOutputStream(bytes, deflater)) {
+            out.write(lines);
         } finally {
             deflater.end();
         }
