@@ -32,12 +32,12 @@ public final class Album {
 
     /// The names of the pictures.
     public Set<String> taken() {
-        return Set.copyOf(taken);
+        return new TreeSet<>(taken);
     }
 
     public void take(String name, OpenWindow window) {
         WindowThread.run(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
-        window.resize(SIZE);
+        Exhibition.resize(window, SIZE);
         var image = window.look(shown -> {
             shown.nodes().forEach(this::tellPlainly);
             var root = shown.stage().getScene().getRoot();

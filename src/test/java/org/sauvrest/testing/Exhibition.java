@@ -64,7 +64,8 @@ public final class Exhibition {
         faults.add(page + ", " + way + ": " + fault);
     }
 
-    private static void resize(OpenWindow window, Dimension2D size) {
+    /// Makes the window so large, inside.
+    static void resize(OpenWindow window, Dimension2D size) {
         WindowThread.run(() -> {
             window.stage().setWidth(size.getWidth());
             window.stage().setHeight(size.getHeight());

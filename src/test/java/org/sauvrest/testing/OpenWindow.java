@@ -10,7 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -208,16 +207,6 @@ public final class OpenWindow implements AutoCloseable {
             }
         }
         return this;
-    }
-
-    /// Makes the window so large, inside.
-    void resize(Dimension2D size) {
-        WindowThread.run(() -> {
-            stage.setWidth(size.getWidth());
-            stage.setHeight(size.getHeight());
-        });
-        var scene = stage.getScene();
-        until("the size", () -> scene.getWidth() == size.getWidth() && scene.getHeight() == size.getHeight());
     }
 
     /// Asks the window to close, as its cross does; does not wait for the answer to what the window may ask.

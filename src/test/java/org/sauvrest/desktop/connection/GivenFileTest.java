@@ -69,7 +69,7 @@ class GivenFileTest {
             assertTrue(window.text().contains(CONTEXT), "the own context is known without asking");
         }
 
-        assertEquals(line(server, "*") + "\n" + line(server, CONTEXT) + "\n" + OTHERS, Files.readString(own));
+        assertEquals(OTHERS + line(server, "*") + "\n" + line(server, CONTEXT) + "\n", Files.readString(own));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
         var profile = core.settings().server(null);
         assertEquals(CONTEXT, profile.context());
