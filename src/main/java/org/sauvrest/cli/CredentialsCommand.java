@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             CredentialsCheckCommand.class,
             CredentialsImportCommand.class,
             CredentialsExportCommand.class,
-            CredentialsRotateCommand.class
+            CredentialsRotateCommand.class,
+            CredentialsDeployCommand.class
         })
 final class CredentialsCommand implements Runnable {
 

@@ -62,6 +62,13 @@ enum ExitCode {
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
+            case Problem.KeyUnusable p -> FILE_REFUSED;
+            case Problem.HostListFault p -> FILE_REFUSED;
+            case Problem.HostListEmpty p -> FILE_REFUSED;
+            case Problem.NoCampaign p -> USAGE;
+            case Problem.CampaignUnknown p -> USAGE;
+            case Problem.CampaignEnded p -> PROTECTED;
+            case Problem.CampaignBusy p -> PROTECTED;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;

@@ -26,10 +26,12 @@ import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.FolderViewer;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.core.remote.SshLogin;
 import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
 import org.sauvrest.core.restore.UndoService;
+import org.sauvrest.core.rollout.RollOutService;
 import org.sauvrest.core.save.CopyService;
 import org.sauvrest.core.save.DeleteService;
 import org.sauvrest.core.save.ManifestFile;
@@ -48,6 +50,7 @@ public final class SauvRest {
 
     public static final String VERSION = "0.1.0";
 
+    private final Path home;
     private final Map<String, String> environment;
     private final Settings settings;
     private final Passwords passwords;
@@ -58,6 +61,7 @@ public final class SauvRest {
     private final PreferencesFile preferences;
 
     public SauvRest(Places places, Path home, Map<String, String> environment) {
+        this.home = home;
         this.environment = Map.copyOf(environment);
         this.settings = new Settings(places, environment);
         this.preferences = new PreferencesFile(places);
@@ -151,6 +155,14 @@ public final class SauvRest {
 
     public CredentialService credentials() {
         return new CredentialService(passwords(), processes);
+    }
+
+    public RollOutService rollOut() {
+        return new RollOutService(
+                credentials(),
+                settings.places().campaigns(),
+                home.resolve(".ssh"),
+                SshLogin.agent(System.getProperty("os.name"), environment));
     }
 
     public LeftoverService leftovers() {

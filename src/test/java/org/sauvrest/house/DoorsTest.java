@@ -60,14 +60,29 @@ class DoorsTest {
     }
 
     @Test
-    void onlySettingsManifestsNotesAndTheCommandLineAreJson() {
+    void onlySettingsManifestsNotesCampaignsAndTheCommandLineAreJson() {
         obeys(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.sauvrest.core.settings..", "org.sauvrest.core.save..", "org.sauvrest.core.restore..", CLI)
+                        "org.sauvrest.core.settings..",
+                        "org.sauvrest.core.save..",
+                        "org.sauvrest.core.restore..",
+                        "org.sauvrest.core.rollout..",
+                        CLI)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
                 .because("a file format belongs to the one package that reads and writes it"));
+    }
+
+    @Test
+    void onlyTheRemotePackageSpeaksSsh() {
+        obeys(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.sauvrest.core.remote..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.sshd..")
+                .because("one place verifies whom one speaks to, and turns what goes wrong into a fault with a name"));
     }
 }

@@ -23,6 +23,7 @@ final class Layers {
             entry("settings", Set.of("files")),
             entry("passwords", Set.of("files")),
             entry("postgres", Set.of("process", "files", "settings", "passwords")),
+            entry("remote", Set.of("files", "passwords")),
             entry("odoo", Set.of("files", "passwords", "postgres")));
 
     /// What the user does.
@@ -30,6 +31,7 @@ final class Layers {
             entry("contexts", Set.of()),
             entry("connection", Set.of("contexts")),
             entry("credentials", Set.of()),
+            entry("rollout", Set.of("credentials")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),

@@ -100,8 +100,7 @@ public final class PasswordFile {
         // Through a link to the file itself, which must not be replaced by a copy.
         var file = realPath();
         var old = Files.isRegularFile(path) ? content(StandardCharsets.ISO_8859_1) : "";
-        var lines = PasswordLines.with(split(old).toList(), entries);
-        var text = String.join("\n", lines) + "\n";
+        var text = merged(old, entries);
         if (text.equals(old) && !isOpenToOthers()) {
             return;
         }
@@ -110,6 +109,15 @@ public final class PasswordFile {
                     file.resolveSibling(file.getFileName() + ".old"), old.getBytes(StandardCharsets.ISO_8859_1));
         }
         WholeFile.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /// What a file holds, here or elsewhere, once lines are stored in it as [#store(List)] does.
+    public static byte[] merged(byte[] old, List<PasswordEntry> entries) {
+        return merged(new String(old, StandardCharsets.ISO_8859_1), entries).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String merged(String old, List<PasswordEntry> entries) {
+        return String.join("\n", PasswordLines.with(split(old).toList(), entries)) + "\n";
     }
 
     private Path realPath() throws ProblemException {

@@ -140,6 +140,28 @@ public sealed interface Problem {
 
     record FolderMissing(Path folder) implements Problem {}
 
+    // -- other computers
+
+    /// A private key of SSH.
+    record KeyUnusable(Path file, String fault) implements Problem {}
+
+    /// @param line 1 for the first
+    /// @param fault what is wrong with it
+    record HostListFault(Path file, int line, Enum<?> fault, String text) implements Problem {}
+
+    record HostListEmpty(Path file) implements Problem {}
+
+    record NoCampaign() implements Problem {}
+
+    record CampaignUnknown(String id, List<String> known) implements Problem {}
+
+    record CampaignEnded(String id) implements Problem {}
+
+    /// Another program works on it.
+    record CampaignBusy(String id) implements Problem {}
+
+    // -- files
+
     record FileUnreadable(Path file, String fault) implements Problem {}
 
     record FileExists(Path file) implements Problem {}

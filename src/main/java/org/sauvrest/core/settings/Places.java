@@ -19,6 +19,11 @@ public record Places(Path user, Path machine, Path cache) {
         return user.resolveSibling("window.json");
     }
 
+    /// Where roll-outs are kept until they are done, and after.
+    public Path campaigns() {
+        return user.resolveSibling("campaigns");
+    }
+
     /// The demo's own folder.
     public Path demoFolder() {
         return cache.resolve("demo");

@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads and writes the JSON files of the settings' folder, each with the number of its format. A fault is told
 /// with its file and line; a file of a newer format is left alone.
-final class SettingsJson {
+public final class SettingsJson {
 
     /// Number of the layout that this program reads and writes.
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -34,7 +34,7 @@ final class SettingsJson {
 
     /// @param type what such a file holds
     /// @return nothing where there is no such file
-    static <T> Optional<T> read(Path file, Class<T> type) throws ProblemException {
+    public static <T> Optional<T> read(Path file, Class<T> type) throws ProblemException {
         byte[] content;
         try {
             content = Files.readAllBytes(file);
@@ -84,7 +84,7 @@ final class SettingsJson {
         return pointer;
     }
 
-    static void write(Path file, Record content) throws ProblemException {
+    public static void write(Path file, Record content) throws ProblemException {
         WholeFile.write(file, MAPPER.writeValueAsBytes(content));
     }
 }

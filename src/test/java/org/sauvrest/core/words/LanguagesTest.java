@@ -29,6 +29,9 @@ import org.sauvrest.core.leftovers.Leftover;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.restore.Notice;
+import org.sauvrest.core.rollout.HostList;
+import org.sauvrest.core.rollout.HostState;
+import org.sauvrest.core.rollout.Reason;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.settings.TlsMode;
@@ -53,6 +56,9 @@ class LanguagesTest {
             FileKind.class,
             DamagedArchiveException.Reason.class,
             Role.class,
+            HostState.class,
+            Reason.class,
+            HostList.LineFault.class,
             Theme.class,
             TlsMode.class,
             ofTheWindow("save.Badge"),

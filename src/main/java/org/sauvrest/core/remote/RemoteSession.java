@@ -1,0 +1,70 @@
+package org.sauvrest.core.remote;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.session.ClientSession;
+
+/// A session on another computer.
+public final class RemoteSession implements AutoCloseable {
+
+    /// More than any password file or message has; a command that prints without end is not listened to for ever.
+    private static final int LARGEST_OUTPUT = 1024 * 1024;
+
+    private final ClientSession session;
+
+    RemoteSession(ClientSession session) {
+        this.session = session;
+    }
+
+    /// Runs a command, as the login shell there takes it.
+    ///
+    /// @param input for its standard input: secrets go this way, and never into the command, which others there see
+    public Answer run(String command, byte[] input, Duration patience) throws RemoteException, InterruptedException {
+        var output = new Bounded();
+        var errors = new Bounded();
+        try (var channel = session.createExecChannel(command)) {
+            channel.setOut(output);
+            channel.setErr(errors);
+            channel.open().verify(patience);
+            try (var stream = channel.getInvertedIn()) {
+                stream.write(input);
+            } catch (IOException e) {
+                // A command that ends without reading everything says by its status why.
+            }
+            var events = channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), patience);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (events.contains(ClientChannelEvent.TIMEOUT)) {
+                throw new RemoteException(RemoteFault.LATE, output.text());
+            }
+            var status = channel.getExitStatus();
+            if (status == null && channel.getExitSignal() == null) {
+                throw new RemoteException(RemoteFault.LOST, output.text());
+            }
+            return new Answer(status == null ? -1 : status, output.toByteArray(), errors.text());
+        } catch (IOException e) {
+            throw SshDoor.explained(e);
+        }
+    }
+
+    private static final class Bounded extends ByteArrayOutputStream {
+        @Override
+        public synchronized void write(byte[] bytes, int start, int length) {
+            super.write(bytes, start, Math.min(length, LARGEST_OUTPUT - size()));
+        }
+
+        synchronized String text() {
+            return toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close(true);
+    }
+}

@@ -1,0 +1,168 @@
+package org.sauvrest.core.remote;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.KeyPair;
+import java.security.PublicKey;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.AttributeRepository;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.SshException;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.ProblemException;
+
+/// The way to other computers by SSH: one for many, with the keys of one user.
+public final class SshDoor implements AutoCloseable {
+
+    private static final AttributeKey<Visitor> VISITOR = new AttributeKey<>();
+
+    private final SshClient client;
+    private final SshLogin login;
+    private final KnownHosts knownHosts;
+
+    /// @throws ProblemException where a key that was named cannot be used
+    public SshDoor(SshLogin login, KnownHosts knownHosts) throws ProblemException {
+        this.login = login;
+        this.knownHosts = knownHosts;
+        client = SshClient.setUpDefaultClient();
+        // What counts is what was told to us, and nothing that stands in files that we were not told of.
+        client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+        List<KeyPair> keys = Identities.of(login);
+        client.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
+        login.agent().ifPresent(path -> client.setAgentFactory(Agent.factory(path)));
+        client.setServerKeyVerifier(this::verify);
+        client.addSessionListener(new SessionListener() {
+            @Override
+            public void sessionCreated(Session session) {
+                askForKnownKinds(session);
+            }
+        });
+        client.start();
+    }
+
+    /// One connection on its way.
+    private static final class Visitor {
+        private final Target target;
+        private volatile KnownHosts.Verdict verdict = KnownHosts.Verdict.KNOWN;
+        private volatile String fingerprint = "";
+
+        Visitor(Target target) {
+            this.target = target;
+        }
+    }
+
+    /// @param patience until the session stands
+    public RemoteSession open(Target target, Duration patience) throws RemoteException, InterruptedException {
+        var visitor = new Visitor(target);
+        ClientSession session = null;
+        try {
+            session = client.connect(
+                            target.user(),
+                            target.host(),
+                            target.port(),
+                            AttributeRepository.ofKeyValuePair(VISITOR, visitor))
+                    .verify(patience)
+                    .getSession();
+            CoreModuleProperties.AUTH_TIMEOUT.set(session, patience);
+            login.password().map(Password::reveal).ifPresent(session::addPasswordIdentity);
+            session.auth().verify(patience);
+            return new RemoteSession(session);
+        } catch (IOException | RuntimeException e) {
+            if (session != null) {
+                session.close(true);
+            }
+            throw explained(e, visitor);
+        }
+    }
+
+    private boolean verify(ClientSession session, SocketAddress address, PublicKey key) {
+        var visitor = visitor(session);
+        visitor.fingerprint = KeyUtils.getKeyType(key) + " " + KeyUtils.getFingerPrint(key);
+        try {
+            visitor.verdict = knownHosts.judge(visitor.target, key);
+        } catch (IOException e) {
+            visitor.verdict = KnownHosts.Verdict.NEW;
+        }
+        return visitor.verdict == KnownHosts.Verdict.KNOWN;
+    }
+
+    private static Visitor visitor(Session session) {
+        return ((ClientSession) session).getConnectionContext().getAttribute(VISITOR);
+    }
+
+    /// A server may have several keys: it is asked for one that we can compare.
+    private void askForKnownKinds(Session session) {
+        var kinds = knownHosts.kinds(visitor(session).target);
+        session.setSignatureFactories(session.getSignatureFactories().stream()
+                .sorted(Comparator.comparing(
+                        factory -> !kinds.contains(KeyUtils.getCanonicalKeyType(factory.getName()))))
+                .toList());
+    }
+
+    private static RemoteException explained(Exception e, Visitor visitor) throws InterruptedException {
+        return switch (visitor.verdict) {
+            case NEW -> new RemoteException(RemoteFault.KEY_NEW, visitor.fingerprint);
+            case CHANGED -> new RemoteException(RemoteFault.KEY_CHANGED, visitor.fingerprint);
+            case KNOWN -> explained(e);
+        };
+    }
+
+    static RemoteException explained(Exception e) throws InterruptedException {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case InterruptedIOException interruption -> throw new InterruptedException();
+                case UnresolvedAddressException unknown -> {
+                    return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
+                }
+                case UnknownHostException unknown -> {
+                    return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
+                }
+                case NoRouteToHostException silent -> {
+                    return new RemoteException(RemoteFault.SILENT, text(silent));
+                }
+                case ConnectException closed -> {
+                    return new RemoteException(RemoteFault.CLOSED, text(closed));
+                }
+                case TimeoutException late -> {
+                    return new RemoteException(RemoteFault.LATE, "");
+                }
+                case SshException ended
+                when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE -> {
+                    return new RemoteException(RemoteFault.LOGIN_REFUSED, text(ended));
+                }
+                case SshException ended
+                when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_KEY_EXCHANGE_FAILED -> {
+                    return new RemoteException(RemoteFault.NOT_SSH, text(ended));
+                }
+                default -> {}
+            }
+        }
+        return new RemoteException(RemoteFault.LOST, text(e));
+    }
+
+    private static String text(Throwable e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    @Override
+    public void close() {
+        client.stop();
+    }
+}

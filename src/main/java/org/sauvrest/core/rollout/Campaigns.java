@@ -1,0 +1,72 @@
+package org.sauvrest.core.rollout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.SettingsJson;
+
+/// The campaigns of this computer, each in a folder of its own: what it is, and its journal.
+final class Campaigns {
+
+    private static final String FILE = "campaign.json";
+    private static final String JOURNAL = "journal.jsonl";
+
+    private final Path folder;
+
+    Campaigns(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(Campaign campaign) throws ProblemException {
+        SettingsJson.write(place(campaign).resolve(FILE), campaign);
+    }
+
+    /// @throws ProblemException where there is none of that name, or it cannot be read
+    Campaign read(String id) throws ProblemException {
+        if (!id.matches("[0-9A-Za-z-]+")) {
+            throw new ProblemException(new Problem.CampaignUnknown(id, ids()));
+        }
+        return SettingsJson.read(folder.resolve(id).resolve(FILE), Campaign.class)
+                .orElseThrow(() -> new ProblemException(new Problem.CampaignUnknown(id, ids())));
+    }
+
+    /// Newest first.
+    List<Campaign> all() throws ProblemException {
+        var campaigns = new ArrayList<Campaign>();
+        for (var id : ids()) {
+            campaigns.add(read(id));
+        }
+        return campaigns;
+    }
+
+    private List<String> ids() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(each -> Files.exists(each.resolve(FILE)))
+                    .map(each -> each.getFileName().toString())
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    List<Standing> standings(Campaign campaign) throws ProblemException {
+        return Journal.standings(place(campaign).resolve(JOURNAL), campaign.computers());
+    }
+
+    Journal journal(Campaign campaign) throws ProblemException {
+        return Journal.open(place(campaign).resolve(JOURNAL));
+    }
+
+    private Path place(Campaign campaign) {
+        return folder.resolve(campaign.id());
+    }
+}

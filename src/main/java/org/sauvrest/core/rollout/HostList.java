@@ -1,0 +1,123 @@
+package org.sauvrest.core.rollout;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.SshConfig;
+
+/// The computers of a park as people have them listed: a table (CSV), an SSH configuration, or names and ranges, one a
+/// line.
+public final class HostList {
+
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final Pattern SSH_CONFIG = Pattern.compile("(?im)^\\s*Host\\s+\\S.*\\R(\\s+\\w+[ =].*|\\s*)$");
+    private static final Pattern COMMENT = Pattern.compile("\\s*(#.*)?");
+
+    /// What can be wrong with a line.
+    public enum LineFault {
+        /// It names a column that we do not know, or has none for the address.
+        COLUMNS,
+        ADDRESS,
+        PORT,
+        PLATFORM,
+        RANGE,
+        /// The name or the address stands further up already.
+        TWICE
+    }
+
+    private HostList() {}
+
+    /// @throws ProblemException where a line is not understood: then no computer of the list is taken
+    public static List<Computer> read(Path file) throws ProblemException {
+        return parse(file, text(file));
+    }
+
+    /// @param file where the text is from, for messages
+    public static List<Computer> parse(Path file, String text) throws ProblemException {
+        List<Listed> listed;
+        if (SSH_CONFIG.matcher(text).find()) {
+            listed = ofSshConfig(file, text);
+        } else if (isTable(text)) {
+            listed = HostTable.read(file, text);
+        } else {
+            listed = HostNames.read(file, text);
+        }
+        if (listed.isEmpty()) {
+            throw new ProblemException(new Problem.HostListEmpty(file));
+        }
+        return distinct(file, listed);
+    }
+
+    /// @param line of the file, 1 for the first
+    record Listed(int line, Computer computer) {}
+
+    static ProblemException fault(Path file, int line, LineFault fault, String text) {
+        return new ProblemException(new Problem.HostListFault(file, line, fault, text.strip()));
+    }
+
+    private static List<Listed> ofSshConfig(Path file, String text) throws ProblemException {
+        var listed = new ArrayList<Listed>();
+        for (var entry : SshConfig.entries(file, text)) {
+            var computer = new Computer(
+                    entry.name(), entry.target().host(), entry.target().port(), entry.user(), "", Platform.UNKNOWN);
+            listed.add(new Listed(0, computer));
+        }
+        return listed;
+    }
+
+    private static boolean isTable(String text) {
+        return text.lines()
+                .filter(line -> !COMMENT.matcher(line).matches())
+                .findFirst()
+                .filter(line -> line.matches(".*[;,\t].*"))
+                .isPresent();
+    }
+
+    private static List<Computer> distinct(Path file, List<Listed> listed) throws ProblemException {
+        var names = new HashSet<String>();
+        var places = new HashSet<String>();
+        for (var each : listed) {
+            var computer = each.computer();
+            var place = computer.address() + " " + computer.port() + " " + computer.user();
+            if (!names.add(computer.name().toLowerCase(Locale.ROOT)) || !places.add(place.toLowerCase(Locale.ROOT))) {
+                throw fault(file, each.line(), LineFault.TWICE, computer.name());
+            }
+        }
+        return listed.stream().map(Listed::computer).toList();
+    }
+
+    private static String text(Path file) throws ProblemException {
+        if (Files.notExists(file)) {
+            throw new ProblemException(new Problem.FileMissing(file));
+        }
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(LARGEST);
+            var text = decoded(bytes);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+        }
+    }
+
+    /// A table that a French spreadsheet wrote has a byte for every character.
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

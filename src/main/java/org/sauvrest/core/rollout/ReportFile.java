@@ -1,0 +1,135 @@
+package org.sauvrest.core.rollout;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/// The report of a campaign as a file, by the ending of its name: `.csv` for a spreadsheet, `.json` for programs, and
+/// otherwise a page to print.
+public final class ReportFile {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final CsvMapper CSV = new CsvMapper();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private ReportFile() {}
+
+    public static void write(Path file, CampaignReport report, Words words) throws ProblemException {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        var text = name.endsWith(".csv")
+                ? csv(report, words)
+                : name.endsWith(".json") ? JSON.writeValueAsString(report) : page(report, words);
+        WholeFile.write(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Why a computer stands where it stands, in one sentence; empty where there is nothing to explain.
+    public static String why(Standing standing, Words words) {
+        if (standing.reason() == Reason.NONE) {
+            return "";
+        }
+        var reason = words.say(standing.reason());
+        return standing.said().isBlank()
+                ? reason
+                : reason + " (" + standing.said().lines().findFirst().orElse("") + ")";
+    }
+
+    private static String csv(CampaignReport report, Words words) {
+        var columns = CsvSchema.builder()
+                .addColumns(
+                        List.of(
+                                words.say("column.computer"),
+                                words.say("column.address"),
+                                words.say("column.room"),
+                                words.say("column.state"),
+                                words.say("column.why"),
+                                words.say("column.since")),
+                        CsvSchema.ColumnType.STRING)
+                .setUseHeader(true)
+                .setColumnSeparator(';')
+                .build();
+        var rows = report.computers().stream()
+                .map(standing -> List.of(
+                        cell(standing.computer().name()),
+                        cell(standing.computer().address()),
+                        cell(standing.computer().room()),
+                        words.say(standing.state()),
+                        cell(why(standing, words)),
+                        standing.at().map(Instant::toString).orElse("")))
+                .toList();
+        // A spreadsheet takes the file for UTF-8 by this mark only.
+        return BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
+    }
+
+    /// A spreadsheet would take a text that begins so for a formula.
+    private static String cell(String text) {
+        return text.matches("(?s)[=+@-].*") ? "'" + text : text;
+    }
+
+    private static String page(CampaignReport report, Words words) {
+        var missing = report.missing().stream()
+                .map(standing -> standing.computer().name())
+                .toList();
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
+                .formatted(words.locale().getLanguage()));
+        html.append(element("title", words.say("rollout.page.title")));
+        html.append(STYLE).append("</head><body>\n");
+        html.append(element("h1", words.say("rollout.page.title")));
+        html.append(element("p", words.say("rollout.page.applied", report)));
+        html.append(element("p", words.say("rollout.page.done", report)));
+        html.append(element(
+                "p",
+                missing.isEmpty()
+                        ? words.say("rollout.page.nothing-missing")
+                        : words.say("rollout.page.missing", "names", missing)));
+        html.append("<table>\n<tr>");
+        for (var column : List.of("computer", "address", "room", "state", "why", "since")) {
+            html.append(element("th", words.say("column." + column)));
+        }
+        html.append("</tr>\n");
+        report.computers().forEach(standing -> html.append(row(standing, words)));
+        html.append("</table>\n");
+        html.append(element("p", words.say("rollout.page.told", Map.of("now", Instant.now()))));
+        return html.append("</body></html>\n").toString();
+    }
+
+    private static final String STYLE = """
+            <style>
+            body { font: 11pt sans-serif; margin: 2em; }
+            table { border-collapse: collapse; width: 100%; }
+            th, td { border-bottom: 1px solid #bbb; padding: 3px 8px; text-align: left; vertical-align: top; }
+            tr { break-inside: avoid; }
+            .missing { font-weight: bold; }
+            </style>
+            """;
+
+    private static String row(Standing standing, Words words) {
+        var computer = standing.computer();
+        var row = new StringBuilder(standing.state().isDone() ? "<tr>" : "<tr class=\"missing\">");
+        for (var cell : List.of(
+                computer.name(),
+                computer.address(),
+                computer.room(),
+                words.say(standing.state()),
+                why(standing, words),
+                standing.at().map(words::write).orElse(""))) {
+            row.append(element("td", cell));
+        }
+        return row.append("</tr>\n").toString();
+    }
+
+    private static String element(String name, String text) {
+        var safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return "<" + name + ">" + safe + "</" + name + ">";
+    }
+}

@@ -1,0 +1,147 @@
+package org.sauvrest.core.rollout;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sauvrest.core.credentials.CredentialService;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.passwords.PasswordEntry;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.KnownHosts;
+import org.sauvrest.core.remote.SshDoor;
+import org.sauvrest.core.remote.SshLogin;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// Rolls a credential file out to a park of computers, in campaigns that last until every one is proved.
+public final class RollOutService {
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
+
+    private final CredentialService credentials;
+    private final Campaigns campaigns;
+    private final Path sshFolder;
+    private final Optional<Path> agent;
+
+    /// @param folder of the campaigns
+    /// @param sshFolder of the user's keys and known hosts
+    /// @param agent socket or pipe of a running SSH agent
+    public RollOutService(CredentialService credentials, Path folder, Path sshFolder, Optional<Path> agent) {
+        this.credentials = credentials;
+        this.campaigns = new Campaigns(folder);
+        this.sshFolder = sshFolder;
+        this.agent = agent;
+    }
+
+    /// Begins a campaign and visits every computer once. That the server takes what is rolled out is proved first.
+    ///
+    /// @param watcher told of every change at a computer, from any thread
+    public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            credentials.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
+            var begun = Instant.now();
+            var campaign = Campaign.of(request, ID.format(begun), begun, author());
+            campaigns.write(campaign);
+            return goOn(campaign, request.profile(), Choice.RESUME, access, Optional.empty(), watcher)
+                    .run(progress);
+        };
+    }
+
+    /// Goes on with a campaign.
+    ///
+    /// @param profile of the campaign's server
+    /// @param every pause before those that did not answer are tried again, until all are done; absent for one try
+    /// @param watcher told of every change at a computer, from any thread
+    public Operation<CampaignReport> goOn(
+            Campaign campaign,
+            ServerProfile profile,
+            Choice choice,
+            Access access,
+            Optional<Duration> every,
+            Consumer<Standing> watcher) {
+        return progress -> {
+            if (campaign.withdrawn() && choice != Choice.ROLL_BACK) {
+                throw new ProblemException(new Problem.CampaignEnded(campaign.id()));
+            }
+            progress.begin(Step.CONNECT);
+            // To take back, the lines are only masked: what the server takes now does not matter.
+            var lines = choice == Choice.ROLL_BACK
+                    ? List.<PasswordEntry>of()
+                    : credentials
+                            .lines(profile, Optional.ofNullable(campaign.file()))
+                            .run(Progress.UNWATCHED);
+            var login =
+                    new SshLogin(sshFolder, campaign.ssh().identities(), access.passphrase(), access.password(), agent);
+            try (var journal = campaigns.journal(campaign);
+                    var door = new SshDoor(login, KnownHosts.read(sshFolder, access.accepted()))) {
+                var tour = new Tour(door, new Load(campaign, lines), journal, watcher);
+                tour.run(those(campaign, choice), choice == Choice.ROLL_BACK, progress);
+                for (var left = those(campaign, Choice.RESUME); every.isPresent() && !left.isEmpty(); ) {
+                    progress.begin(Step.WAIT_FOR_COMPUTERS);
+                    Thread.sleep(every.get());
+                    tour.run(left, false, progress);
+                    left = those(campaign, Choice.RESUME);
+                }
+            }
+            return report(campaign);
+        };
+    }
+
+    private List<Standing> those(Campaign campaign, Choice choice) throws ProblemException {
+        return campaigns.standings(campaign).stream().filter(choice::takes).toList();
+    }
+
+    /// Ends a campaign: nothing of it is tried again.
+    public Operation<CampaignReport> withdraw(Campaign campaign) {
+        return progress -> {
+            // Only who may write the journal may end it.
+            var journal = campaigns.journal(campaign);
+            try {
+                campaigns.write(campaign.ended());
+            } finally {
+                journal.close();
+            }
+            return report(campaign.ended());
+        };
+    }
+
+    /// All campaigns, newest first.
+    public List<Campaign> campaigns() throws ProblemException {
+        return campaigns.all();
+    }
+
+    /// @param id of the campaign; absent for the newest that is not withdrawn
+    public Campaign campaign(Optional<String> id) throws ProblemException {
+        if (id.isPresent()) {
+            return campaigns.read(id.get());
+        }
+        return campaigns.all().stream()
+                .filter(campaign -> !campaign.withdrawn())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.NoCampaign()));
+    }
+
+    public CampaignReport report(Campaign campaign) throws ProblemException {
+        return CampaignReport.of(campaign, campaigns.standings(campaign));
+    }
+
+    private static String author() {
+        var user = System.getProperty("user.name");
+        try {
+            return user + "@" + InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return user;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.sauvrest.core.rollout;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// How one computer stands in a campaign.
+///
+/// @param said what goes with the reason, such as a fingerprint or the words of the server; may be empty
+/// @param at since when; absent for one whose turn has not come
+/// @param wrote whether this campaign has written a file there that is still there
+public record Standing(
+        Computer computer, HostState state, Reason reason, String said, Optional<Instant> at, boolean wrote) {
+
+    static Standing waiting(Computer computer) {
+        return new Standing(computer, HostState.WAITING, Reason.NONE, "", Optional.empty(), false);
+    }
+
+    Standing now(HostState state, Reason reason, String said) {
+        return new Standing(computer, state, reason, said, Optional.of(Instant.now()), wrote);
+    }
+
+    Standing writing(boolean writes) {
+        return new Standing(computer, state, reason, said, at, writes);
+    }
+
+    /// The fingerprint of a key that was never seen.
+    public String fingerprint() {
+        return said.substring(said.lastIndexOf(' ') + 1);
+    }
+
+    /// Whether it is worth another try without anybody having done anything.
+    boolean mayPass() {
+        return state == HostState.WAITING || state == HostState.VISITED || (!state.isDone() && reason.mayPass());
+    }
+}

@@ -1,0 +1,159 @@
+package org.sauvrest.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+
+/// A real OpenSSH server with keys of its own, whose commands run in a home of their own.
+public final class OpenSshd implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/sbin/sshd");
+    /// The server wants it where root starts it.
+    private static final Path PRIVILEGES = Path.of("/run/sshd");
+
+    private final Path folder;
+    private final String address;
+    private final int port;
+    private final Process process;
+    private final boolean madePrivileges;
+
+    public static boolean isPossible() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /// @param folder of its own
+    /// @param address out of 127.0.0.0/8
+    /// @param publicKey file of the key that is let in
+    /// @param kind of its own key, such as `ed25519`
+    public OpenSshd(Path folder, String address, Path publicKey, String kind) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.address = address;
+        Files.createDirectories(home());
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+            port = socket.getLocalPort();
+        }
+        run(
+                "ssh-keygen",
+                "-q",
+                "-t",
+                kind,
+                "-N",
+                "",
+                "-f",
+                folder.resolve("host_key").toString());
+        var keys = folder.resolve("authorized_keys");
+        Files.copy(publicKey, keys);
+        var shell = folder.resolve("shell");
+        Files.writeString(shell, """
+                #!/bin/sh
+                HOME='%s'
+                export HOME
+                cd
+                exec /bin/sh -c "$SSH_ORIGINAL_COMMAND"
+                """.formatted(home()));
+        Files.setPosixFilePermissions(shell, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var config = folder.resolve("sshd_config");
+        Files.writeString(config, """
+                ListenAddress %s
+                Port %d
+                HostKey %s
+                AuthorizedKeysFile %s
+                PidFile none
+                UsePAM no
+                StrictModes no
+                PasswordAuthentication no
+                PermitRootLogin yes
+                ForceCommand %s
+                """.formatted(address, port, folder.resolve("host_key"), keys, shell));
+        madePrivileges = isRoot() && Files.notExists(PRIVILEGES);
+        if (madePrivileges) {
+            Files.createDirectory(PRIVILEGES);
+        }
+        process = new ProcessBuilder(PROGRAM.toString(), "-D", "-e", "-f", config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("sshd.log").toFile())
+                .start();
+        awaitDoor();
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private void awaitDoor() throws IOException, InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            assertTrue(process.isAlive(), () -> log());
+            try {
+                new Socket(address, port).close();
+                return;
+            } catch (IOException e) {
+                Thread.sleep(25);
+            }
+        }
+        throw new IOException(log());
+    }
+
+    /// What the server has written.
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("sshd.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /// The home in which its commands run.
+    public Path home() {
+        return folder.resolve("home");
+    }
+
+    /// The line by which OpenSSH's own client knows it.
+    public String knownHost() throws IOException {
+        var key = Files.readString(folder.resolve("host_key.pub")).split(" ", -1);
+        return "[%s]:%d %s %s%n".formatted(address, port, key[0], key[1].strip());
+    }
+
+    static void run(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+    }
+
+    /// A key pair for whoever logs in; the public half lies beside, with `.pub` behind its name.
+    public static Path key(Path file, String kind, String passphrase) throws IOException, InterruptedException {
+        run("ssh-keygen", "-q", "-t", kind, "-N", passphrase, "-f", file.toString());
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        if (madePrivileges) {
+            Files.deleteIfExists(PRIVILEGES);
+        }
+    }
+}
