@@ -93,6 +93,11 @@ public final class Park implements AutoCloseable {
         return ssh;
     }
 
+    /// The home of whoever rolls out.
+    public Path admin() {
+        return folder.resolve("admin");
+    }
+
     public Path home(int number) {
         return folder.resolve("home-" + number);
     }
