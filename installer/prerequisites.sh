@@ -145,6 +145,19 @@ need_git() {
         "The tests use it, and apt could not install it here." "Install git, then start again."
 }
 
+# --- OpenSSH's server: the tests start some of their own ---------------------------------------------------------------
+
+# Debian's package starts a server of its own unless this file is there before.
+need_ssh_server() {
+    [ "$(uname -s)" = Linux ] || return 0
+    [ ! -x /usr/sbin/sshd ] || return 0
+    if command -v apt-get >/dev/null && as_root mkdir -p /etc/ssh && as_root touch /etc/ssh/sshd_not_to_be_run &&
+        apt_install openssh-server; then
+        return 0
+    fi
+    say "There is no /usr/sbin/sshd, and apt could not install openssh-server here: the tests that need it are skipped."
+}
+
 # --- the window: libraries of the desktop that JavaFX loads ------------------------------------------------------------
 
 # Looked up where Debian, Fedora and Arch keep them, which is quick, else by asking the loader.

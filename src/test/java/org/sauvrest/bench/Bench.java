@@ -51,6 +51,10 @@ public final class Bench {
                     bench.window();
                     continue;
                 }
+                if (name.equals("park")) {
+                    new RollOutBench(server).run(rounds).forEach(Bench::say);
+                    continue;
+                }
                 var context = bench.make(name);
                 bench.saves(name, context);
                 bench.restores(name);

@@ -114,7 +114,12 @@ final class BenchServer implements AutoCloseable {
 
     /// SauvRest in this very process, as a window that has been open for a while has it.
     SauvRest running(String user) {
-        return new SauvRest(Places.of(System.getProperty("os.name"), folder, Map.of()), folder, environment(user));
+        return running(user, folder);
+    }
+
+    /// @param home of its user
+    SauvRest running(String user, Path home) {
+        return new SauvRest(Places.of(System.getProperty("os.name"), home, Map.of()), home, environment(user));
     }
 
     private Map<String, String> environment(String user) {

@@ -182,7 +182,7 @@ public final class Park implements AutoCloseable {
     private Command command(ServerSession session, String line) {
         var address = address(session);
         logins.computeIfAbsent(address, any -> new AtomicInteger()).incrementAndGet();
-        var run = trouble(session) == Trouble.HANGS ? "sleep 600" : line;
+        var run = trouble(session) == Trouble.HANGS ? "exec sleep 600" : line;
         return new RunCommand(run, homeOf(address).toFile(), Map.of("PATH", System.getenv("PATH"), "LANG", "C.UTF-8"));
     }
 

@@ -1,11 +1,13 @@
 package org.sauvrest.core.rollout;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.SettingsJson;
@@ -20,6 +22,30 @@ final class Campaigns {
 
     Campaigns(Path folder) {
         this.folder = folder;
+    }
+
+    /// Takes an id that no campaign has: two may begin in the same second.
+    String take(String wanted) throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+            var id = wanted;
+            for (int number = 2; !takes(id); number++) {
+                id = wanted + "-" + number;
+            }
+            return id;
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(folder, e), e);
+        }
+    }
+
+    /// @return false where somebody else has it
+    private boolean takes(String id) throws IOException {
+        try {
+            Files.createDirectory(folder.resolve(id));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
     }
 
     void write(Campaign campaign) throws ProblemException {

@@ -51,7 +51,7 @@ public final class RollOutService {
             progress.begin(Step.CONNECT);
             credentials.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
             var begun = Instant.now();
-            var campaign = Campaign.of(request, ID.format(begun), begun, author());
+            var campaign = Campaign.of(request, campaigns.take(ID.format(begun)), begun, author());
             campaigns.write(campaign);
             return goOn(campaign, request.profile(), Choice.RESUME, access, Optional.empty(), watcher)
                     .run(progress);
