@@ -91,7 +91,8 @@ final class CredentialsDeployCommand extends Verb {
         if (deed.hosts != null) {
             return begin(face, service, deed.hosts);
         }
-        var known = service.campaign(Optional.ofNullable(campaign));
+        var stored = service.campaign(Optional.ofNullable(campaign));
+        var known = stored.with(ssh.over(stored.ssh()));
         if (deed.status) {
             return service.report(known);
         }
@@ -116,7 +117,12 @@ final class CredentialsDeployCommand extends Verb {
         if (!watch) {
             return report;
         }
-        return goOn(face, service, service.campaign(Optional.of(report.id())), Choice.RESUME, pause());
+        return goOn(face, service, again(service, report), Choice.RESUME, pause());
+    }
+
+    private Campaign again(RollOutService service, CampaignReport report) throws ProblemException {
+        var stored = service.campaign(Optional.of(report.id()));
+        return stored.with(ssh.over(stored.ssh()));
     }
 
     /// Shows the keys of computers that were never seen, and goes on with these where somebody accepts them.
@@ -125,24 +131,22 @@ final class CredentialsDeployCommand extends Verb {
         var fresh = report.computers().stream()
                 .filter(standing -> standing.reason() == Reason.KEY_NEW)
                 .toList();
-        if (fresh.isEmpty() || root().yes()) {
+        if (fresh.isEmpty()) {
             return report;
         }
         var table = new TextTable();
         fresh.forEach(standing ->
                 table.row(standing.computer().name(), standing.computer().address(), standing.said()));
         face.tell(face.words().say("rollout.new-keys") + System.lineSeparator() + table);
-        if (!face.ask(face.words().say("rollout.new-keys.question")).orElse(false)) {
+        var answer = face.ask(face.words().say("rollout.new-keys.question"));
+        if (!answer.orElse(false)) {
+            if (answer.isEmpty()) {
+                face.tell(face.words().say("rollout.new-keys.accept"));
+            }
             return report;
         }
         var shown = fresh.stream().map(Standing::fingerprint).collect(Collectors.toSet());
-        return run(
-                face,
-                service,
-                service.campaign(Optional.of(report.id())),
-                Choice.NEW_KEYS,
-                Optional.empty(),
-                shown::contains);
+        return run(face, service, again(service, report), Choice.NEW_KEYS, Optional.empty(), shown::contains);
     }
 
     private CampaignReport goOn(

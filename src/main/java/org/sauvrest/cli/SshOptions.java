@@ -3,6 +3,7 @@ package org.sauvrest.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.rollout.Access;
@@ -28,23 +29,36 @@ final class SshOptions {
     private boolean acceptNewKeys;
 
     @Option(names = "--parallel", paramLabel = "COMPUTERS")
-    private int parallel = Campaign.Ssh.USUAL_PARALLEL;
+    private @Nullable Integer parallel;
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
-    private int seconds = Campaign.Ssh.USUAL_SECONDS;
+    private @Nullable Integer seconds;
 
     @Option(names = "--all-profiles")
     private boolean profiles;
 
     private @Nullable Access asked;
 
+    /// What was chosen, and the usual for the rest.
     Campaign.Ssh choice() {
+        return over(new Campaign.Ssh(
+                System.getProperty("user.name"),
+                List.of(),
+                Campaign.Ssh.USUAL_PARALLEL,
+                Campaign.Ssh.USUAL_SECONDS,
+                false));
+    }
+
+    /// What was chosen now, and what was chosen before for the rest.
+    Campaign.Ssh over(Campaign.Ssh before) {
         return new Campaign.Ssh(
-                user == null ? System.getProperty("user.name") : user,
-                identities.stream().map(Path::toAbsolutePath).toList(),
-                Math.max(1, parallel),
-                Math.max(1, seconds),
-                profiles);
+                user == null ? before.user() : user,
+                Stream.concat(before.identities().stream(), identities.stream().map(Path::toAbsolutePath))
+                        .distinct()
+                        .toList(),
+                parallel == null ? before.parallel() : Math.max(1, parallel),
+                seconds == null ? before.seconds() : Math.max(1, seconds),
+                profiles || before.profiles());
     }
 
     /// What is known for this run only: asked for once.

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.OpenSshd;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -131,6 +134,68 @@ class DeployVerbTest {
         var refused = deploy("--hosts=" + list, "--json");
 
         assertEquals("HostListFault", refused.problem(), refused.toString());
+        assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
+    }
+
+    @Test
+    void anotherKeyMayBeGivenWhenOneGoesOn() throws Exception {
+        know(3);
+        var elsewhere = Files.move(key, home.resolve("elsewhere"));
+
+        var refused = deploy("--hosts=" + list(), "--json");
+        var withKey = deploy("--retry", "--identity=" + elsewhere, "--json");
+
+        assertEquals(
+                "LOGIN_REFUSED",
+                refused.json()
+                        .path("result")
+                        .path("computers")
+                        .path(0)
+                        .path("reason")
+                        .asString());
+        assertEquals(3, withKey.result().path("done").asInt(), withKey.toString());
+    }
+
+    @Test
+    void aKeyThatOnlyTheAgentHoldsLetsIn(TestServer server) throws Exception {
+        know(3);
+        var socket = home.resolve("agent");
+        var agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
+                .redirectErrorStream(true)
+                .start();
+        try {
+            addToAgent(socket);
+            Files.delete(key);
+            var environment = new HashMap<>(server.environment());
+            environment.put("SSH_AUTH_SOCK", socket.toString());
+            core = new SauvRest(Places.of("Linux", home, Map.of()), home, environment);
+
+            var deployed = deploy("--hosts=" + list(), "--json");
+
+            assertEquals(3, deployed.result().path("done").asInt(), deployed.toString());
+        } finally {
+            agent.destroy();
+            agent.waitFor();
+        }
+    }
+
+    private void addToAgent(Path socket) throws Exception {
+        var add = new ProcessBuilder("ssh-add", "-q", key.toString()).redirectErrorStream(true);
+        add.environment().put("SSH_AUTH_SOCK", socket.toString());
+        for (int i = 0; i < 100 && !Files.exists(socket); i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(0, add.start().waitFor());
+    }
+
+    @Test
+    void aLockedKeyIsToldAsWhatItIs() throws Exception {
+        know(3);
+        var locked = OpenSshd.key(home.resolve("locked"), "ed25519", "a phrase");
+
+        var refused = deploy("--hosts=" + list(), "--identity=" + locked, "--json");
+
+        assertEquals("KeyUnusable", refused.problem(), refused.toString());
         assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
     }
 }

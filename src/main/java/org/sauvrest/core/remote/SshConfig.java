@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.sshd.client.config.hosts.HostConfigEntry;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -22,13 +23,14 @@ public final class SshConfig {
     public static List<Entry> entries(Path file, String text) throws ProblemException {
         try {
             var all = HostConfigEntry.readHostConfigEntries(new StringReader(text), true);
+            var names = all.stream()
+                    .flatMap(block -> Stream.of(block.getHost().split("[,\\s]+", -1)))
+                    .filter(name -> !name.isEmpty() && !name.matches(".*[*?!].*"))
+                    .distinct()
+                    .toList();
             var entries = new ArrayList<Entry>();
-            for (var block : all) {
-                for (var name : block.getHost().split("[,\\s]+", -1)) {
-                    if (!name.isEmpty() && !name.matches(".*[*?!].*")) {
-                        entries.add(entry(name, all));
-                    }
-                }
+            for (var name : names) {
+                entries.add(entry(name, all));
             }
             return entries;
         } catch (IOException | RuntimeException e) {

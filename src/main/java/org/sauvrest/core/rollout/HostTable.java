@@ -14,7 +14,7 @@ import org.sauvrest.core.rollout.HostList.LineFault;
 import org.sauvrest.core.rollout.HostList.Listed;
 import org.sauvrest.core.settings.HostPort;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -22,10 +22,8 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /// A list of computers as a table: its first line names the columns, in any order, in any of our languages.
 final class HostTable {
 
-    private static final CsvMapper MAPPER = CsvMapper.builder()
-            .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES, CsvReadFeature.SKIP_EMPTY_LINES)
-            .enable(CsvReadFeature.ALLOW_COMMENTS)
-            .build();
+    private static final CsvMapper MAPPER =
+            CsvMapper.builder().enable(CsvReadFeature.TRIM_SPACES).build();
 
     private static final Map<String, String> COLUMNS = Stream.of(
                     Map.entry("name", "name nom nombre computer ordinateur ordenador poste pc"),
@@ -42,22 +40,29 @@ final class HostTable {
 
     static List<Listed> read(Path file, String text) throws ProblemException {
         var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        try (MappingIterator<String[]> rows =
-                MAPPER.readerFor(String[].class).with(schema).readValues(text)) {
-            var listed = new ArrayList<Listed>();
-            List<String> columns = List.of();
-            while (rows.hasNext()) {
-                var row = List.of(rows.next());
-                int line = Math.max(1, rows.currentLocation().getLineNr() - 1);
-                if (columns.isEmpty()) {
-                    columns = columns(file, line, row);
-                } else if (!String.join("", row).isBlank()) {
-                    listed.add(new Listed(line, computer(file, line, columns, row)));
-                }
+        var reader = MAPPER.readerFor(String[].class).with(schema);
+        var listed = new ArrayList<Listed>();
+        List<String> columns = List.of();
+        var lines = text.lines().toList();
+        for (int line = 1; line <= lines.size(); line++) {
+            var row = row(file, line, reader, lines.get(line - 1));
+            if (String.join("", row).isBlank() || row.getFirst().startsWith("#")) {
+                continue;
             }
-            return listed;
+            if (columns.isEmpty()) {
+                columns = columns(file, line, row);
+            } else {
+                listed.add(new Listed(line, computer(file, line, columns, row)));
+            }
+        }
+        return listed;
+    }
+
+    private static List<String> row(Path file, int line, ObjectReader reader, String text) throws ProblemException {
+        try {
+            return text.isBlank() ? List.of() : List.of(reader.<String[]>readValue(text));
         } catch (JacksonException e) {
-            throw HostList.fault(file, 1, LineFault.COLUMNS, String.valueOf(e.getMessage()));
+            throw HostList.fault(file, line, LineFault.COLUMNS, text);
         }
     }
 

@@ -1,0 +1,114 @@
+package org.sauvrest.core.rollout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+
+/// Lists of computers as people have them.
+class HostListTest {
+
+    private static final Path FILE = Path.of("parc");
+
+    private static List<Computer> parse(String text) throws ProblemException {
+        return HostList.parse(FILE, text);
+    }
+
+    private static List<String> names(String text) throws ProblemException {
+        return parse(text).stream().map(Computer::name).toList();
+    }
+
+    @Test
+    void aTableNamesItsColumnsInAnyOrderAndLanguage() throws Exception {
+        var computers = parse("""
+                Salle;Nom;Adresse;Système;Utilisateur;Port
+                B12;pc1;10.0.0.1;Windows 11;admin;2222
+
+                ;pc2;;;;
+                """);
+
+        assertEquals(
+                List.of(
+                        new Computer("pc1", "10.0.0.1", 2222, Optional.of("admin"), "B12", Platform.WINDOWS),
+                        new Computer("pc2", "pc2", 22, Optional.empty(), "", Platform.UNKNOWN)),
+                computers);
+    }
+
+    @Test
+    void aTableThatASpreadsheetWroteInLatin1IsRead(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("parc.csv");
+        Files.write(file, "nom,adresse,système\npc1,\"10.0.0.1\",linux\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
+    }
+
+    @Test
+    void rangesCountOnAsTheyAreWritten() throws Exception {
+        assertEquals(
+                List.of("pc08.school", "pc09.school", "pc10.school", "b1", "b2", "10.0.0.9", "10.0.0.10"),
+                names("# the rooms\npc[08-10].school\nb[1-2]\n10.0.0.9-10\n"));
+    }
+
+    @Test
+    void aLineMayNameAccountAndPortAndAPathIsAFolder() throws Exception {
+        var computers = parse("tech@pc1:2222\n\\\\pc2\\profil\n/mnt/pc3\n");
+
+        assertEquals("pc1", computers.get(0).address());
+        assertEquals(2222, computers.get(0).port());
+        assertEquals(Optional.of("tech"), computers.get(0).user());
+        assertEquals(Platform.FOLDER, computers.get(1).platform());
+        assertEquals("/mnt/pc3", computers.get(2).address());
+    }
+
+    @Test
+    void anSshConfigurationIsReadWithWhatItSaysOfAll() throws Exception {
+        var computers = parse("Host pc1 pc2\n  Port 2222\nHost pc1\n  HostName 10.0.0.1\nHost *\n  User tech\n");
+
+        assertEquals(2, computers.stream().map(Computer::name).distinct().count());
+        assertEquals("10.0.0.1", computers.getFirst().address());
+        assertEquals(2222, computers.getFirst().port());
+        assertEquals(Optional.of("tech"), computers.getFirst().user());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'name;colour\npc1;red'|COLUMNS|1",
+                "'room;port\nB12;22'|COLUMNS|1",
+                "'name;port\npc1;22\npc2;none'|PORT|3",
+                "'name;system\npc1;amiga'|PLATFORM|2",
+                "'name;address;room\n;;B12'|ADDRESS|2",
+                "'pc1\npc[9-1]'|RANGE|2",
+                "'10.0.0.9-300'|RANGE|1",
+                "'pc1:99999'|PORT|1",
+                "'pc1\npc2\nPC1'|TWICE|3",
+                "'-oProxyCommand=x'|ADDRESS|1",
+            })
+    void aLineThatIsNotUnderstoodIsTold(String text, HostList.LineFault fault, int line) {
+        var refused = assertThrows(ProblemException.class, () -> parse(text));
+
+        if (!(refused.problem() instanceof Problem.HostListFault told)) {
+            throw new AssertionError(refused.problem());
+        }
+        assertEquals(fault, told.fault(), told.toString());
+        assertEquals(line, told.line(), told.toString());
+    }
+
+    @Test
+    void aListWithoutAComputerIsRefused() {
+        var refused = assertThrows(ProblemException.class, () -> parse("# nothing\n"));
+
+        assertEquals(new Problem.HostListEmpty(FILE), refused.problem());
+    }
+}
