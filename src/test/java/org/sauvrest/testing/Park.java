@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +22,7 @@ import org.apache.sshd.common.session.SessionContext;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.command.Command;
 import org.apache.sshd.server.session.ServerSession;
+import org.jspecify.annotations.Nullable;
 
 /// A park of computers on this one: each has an address of its own out of 127.0.0.0/8 and a home of its own, where
 /// commands that come through SSH are run by a real shell. Some are off, some refuse the key, some hang.
@@ -44,6 +44,12 @@ public final class Park implements AutoCloseable {
         UNKNOWN_KEY
     }
 
+    /// Something that happens while a computer is visited.
+    @FunctionalInterface
+    public interface Event {
+        void happen() throws Exception;
+    }
+
     private final Path folder;
     private final Path ssh;
     private final int port;
@@ -52,8 +58,9 @@ public final class Park implements AutoCloseable {
     private final KeyPair otherKey = pair();
     private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
     private final List<SshServer> servers = new ArrayList<>();
-    private final List<java.io.Closeable> silent = new ArrayList<>();
-    private final Map<String, AtomicInteger> logins = new ConcurrentHashMap<>();
+    private final List<SilentDoor> silent = new ArrayList<>();
+    private final Map<String, AtomicInteger> commands = new ConcurrentHashMap<>();
+    private final Map<String, Event> meanwhile = new ConcurrentHashMap<>();
 
     /// @param folder of the homes, and of the `.ssh` of whoever rolls out
     public Park(Path folder) throws IOException {
@@ -106,9 +113,9 @@ public final class Park implements AutoCloseable {
         return home(number).resolve(".pgpass");
     }
 
-    /// How often somebody was let in there.
-    public int logins(int number) {
-        return logins.getOrDefault(address(number), new AtomicInteger()).get();
+    /// How many commands were run there.
+    public int commands(int number) {
+        return commands.getOrDefault(address(number), new AtomicInteger()).get();
     }
 
     /// Computers with such a trouble, switched on with [#switchOn()].
@@ -136,14 +143,19 @@ public final class Park implements AutoCloseable {
         troubles.put(address(number), trouble);
     }
 
+    /// What happens there after the first command of a visit, once.
+    public void meanwhile(int number, Event event) {
+        meanwhile.put(address(number), event);
+    }
+
     /// Starts all that are not off and do not run yet.
     public void switchOn() throws IOException {
         var addresses = new ArrayList<String>();
         for (var each : troubles.entrySet()) {
             if (each.getValue() == Trouble.SILENT) {
-                silence(each.getKey());
+                silent.add(new SilentDoor(each.getKey(), port));
             } else if (each.getValue() != Trouble.OFF
-                    && logins.putIfAbsent(each.getKey(), new AtomicInteger()) == null) {
+                    && commands.putIfAbsent(each.getKey(), new AtomicInteger()) == null) {
                 addresses.add(each.getKey());
             }
         }
@@ -181,29 +193,28 @@ public final class Park implements AutoCloseable {
 
     private Command command(ServerSession session, String line) {
         var address = address(session);
-        logins.computeIfAbsent(address, any -> new AtomicInteger()).incrementAndGet();
+        int before =
+                commands.computeIfAbsent(address, any -> new AtomicInteger()).getAndIncrement();
+        if (before > 0) {
+            happen(meanwhile.remove(address));
+        }
         var run = trouble(session) == Trouble.HANGS ? "exec sleep 600" : line;
         return new RunCommand(run, homeOf(address).toFile(), Map.of("PATH", System.getenv("PATH"), "LANG", "C.UTF-8"));
+    }
+
+    private static void happen(@Nullable Event event) {
+        try {
+            if (event != null) {
+                event.happen();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path homeOf(String address) {
         var parts = address.split("\\.", -1);
         return home(Integer.parseInt(parts[2]) * 250 + Integer.parseInt(parts[3]) - 1);
-    }
-
-    /// A door at which nobody looks any more: its queue is full, and the system drops who knocks.
-    private void silence(String address) throws IOException {
-        var door = new ServerSocket(port, 1, java.net.InetAddress.getByName(address));
-        silent.add(door);
-        for (int i = 0; i < 8; i++) {
-            var socket = new Socket();
-            silent.add(socket);
-            try {
-                socket.connect(door.getLocalSocketAddress(), 50);
-            } catch (IOException e) {
-                return;
-            }
-        }
     }
 
     /// Puts a file there as the computer's own.
