@@ -99,13 +99,15 @@ public final class CredentialService {
         };
     }
 
-    /// The lines by which others get in as this account, proved by a login.
+    /// The lines by which others get in as this account, proved by a login. A server that asks for no password is
+    /// refused, since no login on it would prove a line.
     ///
     /// @param file that holds them; absent for those that this computer's own password makes
     public Operation<List<PasswordEntry>> lines(ServerProfile profile, Optional<Path> file) {
         return progress -> {
             progress.begin(Step.CONNECT);
             var logins = logins(profile);
+            logins.requireThatPasswordsAreAsked();
             if (file.isEmpty()) {
                 return logins.entries(known(logins), Optional.empty());
             }

@@ -40,7 +40,9 @@ fi
 PGPASSFILE=$f
 PGSSLMODE=$tls
 PGCONNECT_TIMEOUT=$seconds
-export PGPASSFILE PGSSLMODE PGCONNECT_TIMEOUT
+# A server that asks for no password proves nothing; a psql older than 16 does not know this, and asks as before.
+PGREQUIREAUTH=scram-sha-256,md5,password
+export PGPASSFILE PGSSLMODE PGCONNECT_TIMEOUT PGREQUIREAUTH
 unset PGPASSWORD PGSERVICE PGHOSTADDR
 psql=$(command -v psql) || psql=$(
     ls -d /usr/lib/postgresql/*/bin/psql /usr/pgsql-*/bin/psql /Library/PostgreSQL/*/bin/psql \

@@ -1,0 +1,64 @@
+package org.sauvrest.core.rollout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How scripts are handed to the shells of other computers.
+class ShellTest {
+
+    private static final List<String> SCRIPTS = List.of("look", "place", "back", "profiles");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/bin/sh", "/bin/dash", "/bin/bash", "/bin/busybox"})
+    void everyScriptIsUnderstoodByEveryShell(String shell) throws Exception {
+        if (!Files.isExecutable(Path.of(shell))) {
+            return;
+        }
+        for (var script : SCRIPTS) {
+            var line = Shell.POSIX.run(script, Optional.empty()).replaceFirst("^exec sh -c", "sh -n -c");
+            var command = shell.endsWith("busybox") ? List.of(shell, "sh", "-c", line) : List.of(shell, "-c", line);
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(0, process.waitFor(), script + ": " + said);
+        }
+    }
+
+    @Test
+    void quotesSurviveAnotherAccountsShell() throws Exception {
+        // As for somebody else's profile, but for the program that changes the account.
+        var line = Shell.POSIX.command("printf %s \"it's $((6 * 7)) \\\"x\\\"\"", Optional.of("somebody"));
+        var process = new ProcessBuilder("/bin/sh", "-c", line.replace("exec su somebody -c", "exec sh -c")).start();
+
+        assertEquals("it's 42 \"x\"", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void windowsTakesEveryCommandLine() {
+        for (var script : SCRIPTS) {
+            // What cmd.exe, the usual shell of OpenSSH there, takes at most.
+            assertTrue(Shell.WINDOWS.run(script, Optional.empty()).length() < 8_191, script);
+        }
+    }
+
+    @Test
+    void bytesReachWindowsWhateverItsCodePage() {
+        var input = new String(
+                Shell.WINDOWS.input(List.of("a file"), Optional.empty(), new byte[] {(byte) 0xE9, '\n'}),
+                StandardCharsets.US_ASCII);
+
+        assertEquals(
+                List.of("", "a file", Base64.getEncoder().encodeToString(new byte[] {(byte) 0xE9, '\n'})),
+                input.lines().toList());
+    }
+}
