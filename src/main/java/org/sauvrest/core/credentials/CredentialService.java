@@ -67,7 +67,9 @@ public final class CredentialService {
             progress.begin(Step.CONNECT);
             var logins = logins(profile);
             logins.open(password).close();
-            logins.file().store(logins.entries(password, Optional.empty()));
+            var lines = logins.entries(password, Optional.empty());
+            logins.file().store(lines);
+            lines.forEach(passwords::forget);
             return check(logins, progress);
         };
     }
@@ -77,6 +79,7 @@ public final class CredentialService {
         return progress -> {
             var file = CredentialFile.read(given);
             passwords.file().store(file.entries());
+            file.entries().forEach(passwords::forget);
             return new Copied(passwords.file().path(), file.entries().size());
         };
     }
@@ -112,7 +115,11 @@ public final class CredentialService {
                     ? Optional.of(
                             OdooChange.of(request.odoo().get(), logins.profile().user(), processes, patience))
                     : Optional.<OdooChange>empty();
-            return new Rotation(request, logins, odoo, progress).run(() -> known(logins));
+            var report = new Rotation(request, logins, odoo, progress).run(() -> known(logins));
+            request.profile()
+                    .addresses()
+                    .forEach(address -> passwords.forget(address.host(), address.port(), report.user()));
+            return report;
         };
     }
 
