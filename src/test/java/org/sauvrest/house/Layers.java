@@ -29,7 +29,7 @@ final class Layers {
     private static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(
             entry("contexts", Set.of()),
             entry("connection", Set.of("contexts")),
-            entry("credentials", Set.of()),
+            entry("credentials", Set.of("contexts")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),

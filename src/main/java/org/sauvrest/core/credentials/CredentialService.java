@@ -1,12 +1,13 @@
 package org.sauvrest.core.credentials;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.contexts.Codification;
+import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
@@ -90,13 +91,14 @@ public final class CredentialService {
     /// @param context to which the file leads by itself; absent for none in particular
     public Operation<Copied> export(ServerProfile profile, Path file, Optional<String> context) {
         return progress -> {
-            if (Files.exists(file)) {
-                throw new ProblemException(new Problem.FileExists(file));
-            }
+            var handOut = new HandOut(WholeFile.parent(file));
+            var name = String.valueOf(file.getFileName());
+            handOut.requireFree(name);
             progress.begin(Step.CONNECT);
             var logins = logins(profile);
             var lines = logins.entries(known(logins), context);
-            WholeFile.write(file, CredentialFile.text(lines));
+            handOut.add(name, lines);
+            handOut.write();
             return new Copied(file, lines.size());
         };
     }
@@ -104,6 +106,25 @@ public final class CredentialService {
     /// @param file that was written
     /// @param lines that were put into it
     public record Copied(Path file, int lines) {}
+
+    /// Writes a file for each context of a class, named after it; all of them, or none.
+    ///
+    /// @param name of the class, such as `1STMG2`
+    public Operation<HandedOut> exportClass(ServerProfile profile, Path folder, String name) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            var logins = logins(profile);
+            var password = known(logins);
+            var handOut = new HandOut(folder);
+            for (var context : contexts(logins, password, name)) {
+                handOut.add(CredentialFile.nameFor(context), logins.entries(password, Optional.of(context)));
+            }
+            return new HandedOut(folder, name, handOut.write());
+        };
+    }
+
+    /// @param files in the order of the contexts
+    public record HandedOut(Path folder, String name, List<Path> files) {}
 
     /// Changes the password on the server, here, and in an Odoo's configuration; where a step fails, all is as before.
     public Operation<RotateReport> rotate(RotateRequest request) {
@@ -125,6 +146,21 @@ public final class CredentialService {
 
     private Logins logins(ServerProfile profile) {
         return new Logins(profile, passwords.file());
+    }
+
+    private static List<String> contexts(Logins logins, Password password, String name)
+            throws ProblemException, InterruptedException {
+        var codification = new Codification(logins.profile().prefix());
+        try (var session = logins.open(password)) {
+            var all = ContextService.names(session, logins.profile());
+            var found = all.stream()
+                    .filter(context -> codification.classOf(context).equals(Optional.of(name)))
+                    .toList();
+            if (found.isEmpty()) {
+                throw new ProblemException(new Problem.ClassUnknown(name, codification.classesOf(all)));
+            }
+            return found;
+        }
     }
 
     /// The password that the server takes now, wherever it was found.

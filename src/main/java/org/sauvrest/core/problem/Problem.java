@@ -121,6 +121,8 @@ public sealed interface Problem {
 
     record ContextUnknown(String context, List<String> similar) implements Problem {}
 
+    record ClassUnknown(String name, List<String> classes) implements Problem {}
+
     record NotAContext(String name, String prefix) implements Problem {}
 
     record NameTooLong(String context) implements Problem {}
