@@ -2,6 +2,7 @@ package org.sauvrest.core.credentials;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.sauvrest.core.contexts.Codification;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.CredentialFile;
@@ -29,15 +32,17 @@ public final class CredentialService {
 
     private final Passwords passwords;
     private final Processes processes;
+    private final OdoosHere odoos;
     private final Duration patience;
 
-    public CredentialService(Passwords passwords, Processes processes) {
-        this(passwords, processes, PATIENCE);
+    public CredentialService(Passwords passwords, Processes processes, OdoosHere odoos) {
+        this(passwords, processes, odoos, PATIENCE);
     }
 
-    CredentialService(Passwords passwords, Processes processes, Duration patience) {
+    CredentialService(Passwords passwords, Processes processes, OdoosHere odoos, Duration patience) {
         this.passwords = passwords;
         this.processes = processes;
+        this.odoos = odoos;
         this.patience = patience;
     }
 
@@ -59,6 +64,35 @@ public final class CredentialService {
     /// Logs in with what the files say, and with nothing else: no variable, nothing typed.
     public Operation<LoginProof> check(ServerProfile profile) {
         return progress -> check(logins(profile), progress);
+    }
+
+    /// How the account of a profile stands here; a login that fails is told as what it is.
+    public Operation<Standing> standing(ServerProfile profile) {
+        return progress -> {
+            var logins = logins(profile);
+            var login = check(profile).outcome(progress);
+            if (login instanceof Outcome.Stopped<LoginProof>) {
+                throw new InterruptedException();
+            }
+            return logins.standing(login, Instant.now());
+        };
+    }
+
+    /// Whether an Odoo's configuration is one that can be changed together with the password of a profile.
+    public Operation<Path> odooConf(ServerProfile profile, Path conf) {
+        return progress -> {
+            OdooChange.requireChangeable(conf, profile.user());
+            return conf;
+        };
+    }
+
+    /// The Odoo on this computer that logs in as a profile does.
+    public Operation<Optional<RotateRequest.Odoo>> odooHere(ServerProfile profile) {
+        return progress -> odoos.find(profile.user())
+                .map(found -> new RotateRequest.Odoo(
+                        found.conf(),
+                        found.restart(),
+                        Optional.of(Optional.ofNullable(profile.odooUrl()).orElse(found.url()))));
     }
 
     /// Puts a password into the file where a server's is looked for first, once the server has taken it, and logs in

@@ -34,6 +34,14 @@ public record OdooConf(Path file, String text) {
         return value("db_user");
     }
 
+    /// The port on which it answers a browser; absent for the usual one.
+    public Optional<Integer> port() {
+        return value("http_port")
+                .or(() -> value("xmlrpc_port"))
+                .filter(port -> port.matches("\\d{1,5}"))
+                .map(Integer::valueOf);
+    }
+
     /// The same file with another password for that account.
     ///
     /// @throws ProblemException where the file has no section for it

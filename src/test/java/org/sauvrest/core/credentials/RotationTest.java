@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.credentials.RotateRequest.Odoo;
+import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
@@ -70,7 +71,8 @@ class RotationTest {
     }
 
     private Outcome<RotateReport> rotate(Optional<Password> password, Optional<Odoo> odoo) {
-        return new CredentialService(passwords, new SystemProcesses(), Duration.ofSeconds(1))
+        return new CredentialService(
+                        passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()), Duration.ofSeconds(1))
                 .rotate(new RotateRequest(profile, password, odoo))
                 .outcome(Progress.UNWATCHED);
     }
