@@ -22,6 +22,9 @@ public record OdooConf(Path file, String text) {
     private static final String SECTION = "[options]";
 
     public static OdooConf read(Path file) throws ProblemException {
+        if (Files.notExists(file)) {
+            throw new ProblemException(new Problem.FileMissing(file));
+        }
         try {
             return new OdooConf(file, Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
