@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sauvrest.core.files.SafeName;
 import org.sauvrest.core.problem.Problem;
@@ -22,6 +22,8 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
     public static final String USUAL_NAME = "pgpass.conf";
 
     private static final String SUFFIX = ".pgpass";
+
+    private static final Pattern NAME = Pattern.compile("(?i)(.*[/\\\\])?(pgpass\\.conf|[^/\\\\]*\\.pgpass)");
 
     /// Far more than a school has accounts; a save or a film that was chosen by mistake is not read to its end.
     private static final int LARGEST = 256 * 1024;
@@ -50,9 +52,8 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
     }
 
     /// Whether a file is called as such files are: `pgpass.conf`, `.pgpass`, or anything that ends so.
-    public static boolean isCalledSo(Path path) {
-        var name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.equals(USUAL_NAME) || name.endsWith(SUFFIX);
+    public static boolean isCalledSo(String file) {
+        return NAME.matcher(file).matches();
     }
 
     /// What one that leads to a context is called.
