@@ -3,9 +3,10 @@ package org.sauvrest;
 import java.util.List;
 import org.sauvrest.cli.CommandLineFace;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.desktop.WindowApplication;
 
-/// Starts the program: the window where nothing is asked for, else the command line.
+/// Starts the program: the window where nothing is asked for, or a file is opened with it; else the command line.
 public final class Main {
 
     private Main() {}
@@ -13,6 +14,10 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 0 && Screens.areThere()) {
             WindowApplication.open(null);
+            return;
+        }
+        if (arguments.length == 1 && CredentialFile.isCalledSo(arguments[0]) && Screens.areThere()) {
+            WindowApplication.openWith(arguments[0]);
             return;
         }
         var core = SauvRest.ofThisMachine();

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -132,7 +133,7 @@ public final class Rehearsal {
         try {
             Platform.startup(() -> loadAll(OF_THE_WINDOW));
             for (var role : ROLES) {
-                Platform.runLater(() -> new MainWindow(new Stage(), core, role, "fr").open());
+                Platform.runLater(() -> new MainWindow(new Stage(), core, role, "fr").open(Optional.empty()));
                 Thread.sleep(WINDOW_MILLISECONDS);
             }
         } catch (UnsatisfiedLinkError | RuntimeException e) {

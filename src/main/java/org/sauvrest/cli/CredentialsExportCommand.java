@@ -1,28 +1,57 @@
 package org.sauvrest.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.credentials.HandOutService.HandedOut;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `sauvrest credentials export`: writes a file by which somebody else gets in.
+/// `sauvrest credentials export`: writes a file by which somebody else gets in, or one for each context of a class.
 @Command(name = "export")
 final class CredentialsExportCommand extends Verb {
 
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE|FOLDER")
+    private Path target = Path.of("");
 
     @Option(names = "--context", paramLabel = "NAME")
     private @Nullable String context;
 
+    @Option(names = "--class", paramLabel = "NAME")
+    private @Nullable String ofClass;
+
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
-        return say(
-                face,
-                root().core().credentials().export(profile(), file.toAbsolutePath(), Optional.ofNullable(context)),
-                copied -> face.words().say("credentials.exported", copied));
+        var handOuts = root().core().handOuts();
+        var place = target.toAbsolutePath();
+        if (ofClass == null) {
+            return say(
+                    face,
+                    handOuts.export(profile(), place, Optional.ofNullable(context)),
+                    copied -> face.words().say("credentials.exported", copied));
+        }
+        if (context != null) {
+            throw new ProblemException(new Problem.ValueFault("credentials export", "--context"));
+        }
+        return say(face, handOuts.exportClass(profile(), place, ofClass), handedOut -> text(handedOut, face.words()));
+    }
+
+    private static String text(HandedOut handedOut, Words words) {
+        return words.say(
+                "credentials.exported-class",
+                Map.of(
+                        "name", handedOut.name(),
+                        "folder", handedOut.folder(),
+                        "count", handedOut.files().size(),
+                        "files",
+                                handedOut.files().stream()
+                                        .map(file -> "  " + file.getFileName())
+                                        .collect(Collectors.joining(System.lineSeparator()))));
     }
 }

@@ -79,6 +79,7 @@ enum ExitCode {
             case Problem.NoClient p -> FAILED;
             case Problem.ToolFailed p -> FAILED;
             case Problem.ContextUnknown p -> FAILED;
+            case Problem.ClassUnknown p -> FAILED;
             case Problem.NotAContext p -> PROTECTED;
             case Problem.NameTooLong p -> PROTECTED;
             case Problem.ContextClosed p -> PROTECTED;

@@ -8,10 +8,12 @@ import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.credentials.CredentialService;
+import org.sauvrest.core.credentials.HandOutService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.Drives;
 import org.sauvrest.core.leftovers.LeftoverService;
+import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.overview.OverviewService;
@@ -56,6 +58,7 @@ public final class SauvRest {
     private final Passwords passwords;
     private final Connector connector;
     private final ClientPrograms clients;
+    private final OdoosHere odoos;
     private final Processes processes = new SystemProcesses();
     private final VerifyService verify = new VerifyService();
     private final PreferencesFile preferences;
@@ -68,6 +71,7 @@ public final class SauvRest {
         var file = PasswordFile.usual(System.getProperty("os.name"), home, environment);
         this.passwords = new Passwords(environment, file);
         this.connector = new Connector(passwords);
+        this.odoos = new OdoosHere(Path.of("/"), home, environment);
         this.clients = new ClientPrograms(processes, environment, besideProgram());
     }
 
@@ -154,15 +158,19 @@ public final class SauvRest {
     }
 
     public CredentialService credentials() {
-        return new CredentialService(passwords(), processes);
+        return new CredentialService(passwords(), processes, odoos);
     }
 
     public RollOutService rollOut() {
         return new RollOutService(
-                credentials(),
+                handOuts(),
                 settings.places().campaigns(),
                 home.resolve(".ssh"),
                 SshLogin.agent(System.getProperty("os.name"), environment));
+    }
+
+    public HandOutService handOuts() {
+        return new HandOutService(passwords());
     }
 
     public LeftoverService leftovers() {

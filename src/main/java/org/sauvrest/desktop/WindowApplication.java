@@ -1,6 +1,8 @@
 package org.sauvrest.desktop;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -11,6 +13,8 @@ import org.sauvrest.desktop.shell.MainWindow;
 
 /// What JavaFX starts. The desktop knows the window by this class's name.
 public final class WindowApplication extends Application {
+
+    private static final String FILE = "file";
 
     /// Silenced: it tells every start that the libraries lie on the class path, where they belong here.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -26,11 +30,17 @@ public final class WindowApplication extends Application {
         launch(WindowApplication.class, server == null ? new String[0] : new String[] {server});
     }
 
+    /// As [#open(String)], with a file that somebody was given.
+    public static void openWith(String file) {
+        launch(WindowApplication.class, "--" + FILE + "=" + Path.of(file).toAbsolutePath());
+    }
+
     @Override
     public void start(Stage stage) {
-        var named = getParameters().getRaw();
+        var named = getParameters().getUnnamed();
         var server = named.isEmpty() ? null : named.getFirst();
-        new MainWindow(stage, SauvRest.ofThisMachine(), server, language()).open();
+        var file = Optional.ofNullable(getParameters().getNamed().get(FILE)).map(Path::of);
+        new MainWindow(stage, SauvRest.ofThisMachine(), server, language()).open(file);
     }
 
     /// The system's, unless the variable that the command line reads too says otherwise.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -135,6 +136,43 @@ class CredentialVerbsTest {
                 "%s:SpecibikeDupont:prof:%s\n%s:*:prof:%s\n".formatted(start, ESCAPED, start, ESCAPED),
                 Files.readString(file));
         assertEquals(0, credentials("check").exit());
+    }
+
+    @Test
+    void aClassIsHandedAFileForEachOfItsContextsOrNone(TestServer server) throws Exception {
+        fileHolds("127.0.0.1:%d:*:prof:%s\n".formatted(server.port(), ESCAPED));
+        for (var name : List.of("Specibike7EXPORT1", "Specibike7EXPORT1GroupeA", "Specibike7EXPORT2")) {
+            server.context(name);
+        }
+        var key = Files.createDirectory(home.resolve("key"));
+        var group = Files.writeString(key.resolve("Specibike7EXPORT1GroupeA.pgpass"), "not ours");
+
+        var taken = credentials("export", key.toString(), "--class=7EXPORT1", "--json");
+        assertEquals("FileExists", taken.problem());
+        assertEquals(List.of(group), filesIn(key), "whole or none");
+        Files.delete(group);
+        var exported = credentials("export", key.toString(), "--class=7EXPORT1");
+        assertEquals(0, exported.exit(), exported.toString());
+        assertEquals(List.of(key.resolve("Specibike7EXPORT1.pgpass"), group), filesIn(key));
+        assertTrue(exported.out().contains("  Specibike7EXPORT1.pgpass"), exported.out());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(group)));
+        var start = "127.0.0.1:" + server.port();
+        assertEquals(
+                "%s:Specibike7EXPORT1GroupeA:prof:%s\n%s:*:prof:%s\n".formatted(start, ESCAPED, start, ESCAPED),
+                Files.readString(group));
+
+        var none = credentials("export", key.toString(), "--class=7EXPORT", "--json");
+        assertEquals("ClassUnknown", none.problem());
+        assertEquals(
+                "ValueFault",
+                credentials("export", key.toString(), "--class=7EXPORT1", "--context=x", "--json")
+                        .problem());
+    }
+
+    private static List<Path> filesIn(Path folder) throws Exception {
+        try (var all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
     }
 
     @Test

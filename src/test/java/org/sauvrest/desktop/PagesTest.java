@@ -31,7 +31,7 @@ import org.sauvrest.testing.WithServer;
 @ExtendWith(WithServer.class)
 class PagesTest {
 
-    private static final Exhibition EXHIBITION = new Exhibition();
+    private static final Exhibition EXHIBITION = new Exhibition("contact-sheet");
 
     @TempDir
     private Path home;

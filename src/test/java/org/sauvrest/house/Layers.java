@@ -30,8 +30,8 @@ final class Layers {
     private static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(
             entry("contexts", Set.of()),
             entry("connection", Set.of("contexts")),
-            entry("credentials", Set.of()),
             entry("rollout", Set.of("credentials")),
+            entry("credentials", Set.of("contexts")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),

@@ -25,7 +25,13 @@ public final class Exhibition {
 
     private final ContactSheet sheet = new ContactSheet();
     private final List<String> faults = new ArrayList<>();
+    private final String sheetName;
     private boolean backwards;
+
+    /// @param sheetName of the picture that all are on together
+    public Exhibition(String sheetName) {
+        this.sheetName = sheetName;
+    }
 
     /// Goes through the ways of showing it forwards and backwards in turn: another theme costs more than all the rest.
     /// Leaves the window small, since the mouse reaches no further than the screen that is not there: 1000 x 1000.
@@ -82,6 +88,6 @@ public final class Exhibition {
     }
 
     public void writeSheet() {
-        sheet.write(FOLDER.resolve("contact-sheet.png"));
+        sheet.write(FOLDER.resolve(sheetName + ".png"));
     }
 }

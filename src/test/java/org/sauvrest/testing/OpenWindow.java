@@ -42,14 +42,14 @@ public final class OpenWindow implements AutoCloseable {
     /// A window has the whole program speak its language.
     private final Locale before = Locale.getDefault();
 
-    private OpenWindow(SauvRest core, String language, Duration pause) {
+    private OpenWindow(SauvRest core, String language, Duration pause, Optional<Path> file) {
         words = Words.in(language);
         stage = WindowThread.ask(() -> {
             var made = new Stage();
             // Where there is no screen, the wheel turns as if every window stood here.
             made.setX(0);
             made.setY(0);
-            new MainWindow(made, core, null, language, pause, Optional.of(system)).open();
+            new MainWindow(made, core, null, language, pause, Optional.of(system)).open(file);
             return made;
         });
         shown = new Shown(stage);
@@ -61,14 +61,21 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     public static OpenWindow on(SauvRest core, String language) {
-        return new OpenWindow(core, language, MainWindow.PAUSE);
+        return new OpenWindow(core, language, MainWindow.PAUSE, Optional.empty());
+    }
+
+    /// One that somebody has opened a file with.
+    public static OpenWindow with(Path file, SauvRest core, String language) {
+        return new OpenWindow(core, language, MainWindow.PAUSE, Optional.of(file));
     }
 
     /// One that looks at its server more often than people need.
-    ///
-    /// @param pause between two looks
     public static OpenWindow lookingEvery(Duration pause, SauvRest core) {
-        return new OpenWindow(core, "en", pause);
+        return lookingEvery(pause, core, "en");
+    }
+
+    public static OpenWindow lookingEvery(Duration pause, SauvRest core, String language) {
+        return new OpenWindow(core, language, pause, Optional.empty());
     }
 
     public AnsweringSystem system() {
@@ -234,12 +241,7 @@ public final class OpenWindow implements AutoCloseable {
         try {
             requireNothingUnforeseen();
         } finally {
-            WindowThread.run(() -> {
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> shown.isMine(window) ? !window.equals(stage) : Shown.isOfNobody(window))
-                        .forEach(Window::hide);
-                stage.hide();
-            });
+            WindowThread.run(shown::hide);
         }
         Locale.setDefault(before);
         workers.requireGone();

@@ -63,6 +63,14 @@ record Shown(Stage stage) {
                 .findFirst();
     }
 
+    /// Hides the window, after those that belong to it.
+    void hide() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> isMine(window) ? !window.equals(stage) : isOfNobody(window))
+                .forEach(Window::hide);
+        stage.hide();
+    }
+
     /// Whether a window is the one, or was opened by it.
     boolean isMine(@Nullable Window window) {
         return switch (window) {

@@ -53,6 +53,16 @@ public final class ContextService {
     }
 
     /// The names of all contexts, in their order.
+    public Operation<List<String>> names(ServerProfile profile) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            try (var server = connector.open(profile, ApplicationName.of("list"))) {
+                return names(server, profile);
+            }
+        };
+    }
+
+    /// As [#names(ServerProfile)], in a session that is there already.
     public static List<String> names(Session server, ServerProfile profile)
             throws ProblemException, InterruptedException {
         return server.rows(NAMES, row -> row.text(1), profile.prefix());

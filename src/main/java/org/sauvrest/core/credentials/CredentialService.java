@@ -1,22 +1,21 @@
 package org.sauvrest.core.credentials;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.settings.ServerProfile;
@@ -29,15 +28,17 @@ public final class CredentialService {
 
     private final Passwords passwords;
     private final Processes processes;
+    private final OdoosHere odoos;
     private final Duration patience;
 
-    public CredentialService(Passwords passwords, Processes processes) {
-        this(passwords, processes, PATIENCE);
+    public CredentialService(Passwords passwords, Processes processes, OdoosHere odoos) {
+        this(passwords, processes, odoos, PATIENCE);
     }
 
-    CredentialService(Passwords passwords, Processes processes, Duration patience) {
+    CredentialService(Passwords passwords, Processes processes, OdoosHere odoos, Duration patience) {
         this.passwords = passwords;
         this.processes = processes;
+        this.odoos = odoos;
         this.patience = patience;
     }
 
@@ -61,6 +62,35 @@ public final class CredentialService {
         return progress -> check(logins(profile), progress);
     }
 
+    /// How the account of a profile stands here; a login that fails is told as what it is.
+    public Operation<Standing> standing(ServerProfile profile) {
+        return progress -> {
+            var logins = logins(profile);
+            var login = check(profile).outcome(progress);
+            if (login instanceof Outcome.Stopped<LoginProof>) {
+                throw new InterruptedException();
+            }
+            return logins.standing(login, Instant.now());
+        };
+    }
+
+    /// Whether an Odoo's configuration is one that can be changed together with the password of a profile.
+    public Operation<Path> odooConf(ServerProfile profile, Path conf) {
+        return progress -> {
+            OdooChange.requireChangeable(conf, profile.user());
+            return conf;
+        };
+    }
+
+    /// The Odoo on this computer that logs in as a profile does.
+    public Operation<Optional<RotateRequest.Odoo>> odooHere(ServerProfile profile) {
+        return progress -> odoos.find(profile.user())
+                .map(found -> new RotateRequest.Odoo(
+                        found.conf(),
+                        found.restart(),
+                        Optional.of(Optional.ofNullable(profile.odooUrl()).orElse(found.url()))));
+    }
+
     /// Puts a password into the file where a server's is looked for first, once the server has taken it, and logs in
     /// with the file. Where the server does not take it, nothing is changed.
     public Operation<LoginProof> set(ServerProfile profile, Password password) {
@@ -68,7 +98,9 @@ public final class CredentialService {
             progress.begin(Step.CONNECT);
             var logins = logins(profile);
             logins.open(password).close();
-            logins.file().store(logins.entries(password, Optional.empty()));
+            var lines = logins.entries(password, Optional.empty());
+            logins.file().store(lines);
+            lines.forEach(passwords::forget);
             return check(logins, progress);
         };
     }
@@ -78,56 +110,9 @@ public final class CredentialService {
         return progress -> {
             var file = CredentialFile.read(given);
             passwords.file().store(file.entries());
+            file.entries().forEach(passwords::forget);
             return new Copied(passwords.file().path(), file.entries().size());
         };
-    }
-
-    /// Writes a file for somebody else, by which they get in as this account.
-    ///
-    /// @param file that must not be there yet
-    /// @param context to which the file leads by itself; absent for none in particular
-    public Operation<Copied> export(ServerProfile profile, Path file, Optional<String> context) {
-        return progress -> {
-            if (Files.exists(file)) {
-                throw new ProblemException(new Problem.FileExists(file));
-            }
-            progress.begin(Step.CONNECT);
-            var logins = logins(profile);
-            var lines = logins.entries(known(logins), context);
-            WholeFile.write(file, CredentialFile.text(lines));
-            return new Copied(file, lines.size());
-        };
-    }
-
-    /// The lines by which others get in as this account, proved by a login. A server that asks for no password is
-    /// refused, since no login on it would prove a line.
-    ///
-    /// @param file that holds them; absent for those that this computer's own password makes
-    public Operation<List<PasswordEntry>> lines(ServerProfile profile, Optional<Path> file) {
-        return progress -> {
-            progress.begin(Step.CONNECT);
-            var logins = logins(profile);
-            logins.requireThatPasswordsAreAsked();
-            if (file.isEmpty()) {
-                return logins.entries(known(logins), Optional.empty());
-            }
-            var given = CredentialFile.read(file.get());
-            logins.open(password(given, logins)).close();
-            return given.entries();
-        };
-    }
-
-    private static Password password(CredentialFile given, Logins logins) throws ProblemException {
-        var profile = logins.profile();
-        return profile.addresses().stream()
-                .map(logins::account)
-                .flatMap(account -> given.entries().stream().filter(entry -> entry.fits(account)))
-                .map(PasswordEntry::password)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.PasswordMissing(
-                        profile.user(),
-                        profile.addresses().getFirst().host(),
-                        given.path().toString())));
     }
 
     /// @param file that was written
@@ -144,26 +129,16 @@ public final class CredentialService {
                     ? Optional.of(
                             OdooChange.of(request.odoo().get(), logins.profile().user(), processes, patience))
                     : Optional.<OdooChange>empty();
-            return new Rotation(request, logins, odoo, progress).run(() -> known(logins));
+            var report = new Rotation(request, logins, odoo, progress).run(() -> logins.known(passwords));
+            request.profile()
+                    .addresses()
+                    .forEach(address -> passwords.forget(address.host(), address.port(), report.user()));
+            return report;
         };
     }
 
     private Logins logins(ServerProfile profile) {
         return new Logins(profile, passwords.file());
-    }
-
-    /// The password that the server takes now, wherever it was found.
-    private Password known(Logins logins) throws ProblemException, InterruptedException {
-        try (var session = logins.open(passwords)) {
-            var address = session.login().address();
-            return passwords
-                    .find(logins.account(address), logins.own())
-                    .map(Passwords.Found::password)
-                    .orElseThrow(() -> new ProblemException(new Problem.PasswordMissing(
-                            logins.profile().user(),
-                            address.host(),
-                            logins.file().path().toString())));
-        }
     }
 
     private LoginProof check(Logins logins, Progress progress) throws ProblemException, InterruptedException {

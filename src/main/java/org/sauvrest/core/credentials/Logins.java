@@ -1,13 +1,16 @@
 package org.sauvrest.core.credentials;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.passwords.PasswordFileLine;
 import org.sauvrest.core.passwords.PasswordMaker;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Connector;
@@ -39,6 +42,18 @@ record Logins(ServerProfile profile, PasswordFile usual) {
         return open(only);
     }
 
+    /// The password that the server takes now, wherever it was found.
+    Password known(Passwords passwords) throws ProblemException, InterruptedException {
+        try (var session = open(passwords)) {
+            var address = session.login().address();
+            return passwords
+                    .find(account(address), own())
+                    .map(Passwords.Found::password)
+                    .orElseThrow(() -> new ProblemException(new Problem.PasswordMissing(
+                            profile.user(), address.host(), file().path().toString())));
+        }
+    }
+
     boolean isAccepted(Password password) throws ProblemException, InterruptedException {
         try (var session = open(password)) {
             return session.majorVersion() > 0;
@@ -66,6 +81,30 @@ record Logins(ServerProfile profile, PasswordFile usual) {
     /// The server's own file.
     Optional<PasswordFile> own() {
         return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
+    }
+
+    /// @param login that came of what the files say
+    Standing standing(Outcome<LoginProof> login, Instant at) throws ProblemException {
+        var account = account(profile.addresses().getFirst());
+        boolean usualCounts = own().isPresent()
+                && own().get().lineOf(account).isEmpty()
+                && usual.lineOf(account).isPresent();
+        var file = usualCounts ? usual : file();
+        var lines = file.listed().stream()
+                .filter(line ->
+                        line.entry().filter(entry -> entry.fits(account)).isPresent())
+                .toList();
+        return new Standing(
+                account.user(),
+                account.host(),
+                file.path(),
+                lines.stream().map(PasswordFileLine::number).findFirst(),
+                lines.stream()
+                        .filter(line -> line.shadowedBy().isPresent())
+                        .map(PasswordFileLine::number)
+                        .findFirst(),
+                login,
+                at);
     }
 
     Account account(HostPort address) {

@@ -3,6 +3,7 @@ package org.sauvrest.core.credentials;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,17 +24,21 @@ record OdooChange(RotateRequest.Odoo odoo, OdooConf before, Processes processes,
     private static final int ANSWER_MILLISECONDS = 30_000;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
-    /// @throws ProblemException where the Odoo logs in as somebody else
     static OdooChange of(RotateRequest.Odoo odoo, String user, Processes processes, Duration patience)
             throws ProblemException {
-        var conf = OdooConf.read(odoo.conf());
-        var found = conf.user().orElse("");
-        if (!found.equals(user)) {
-            throw new ProblemException(new Problem.OdooConfOther(odoo.conf(), found, user));
-        }
+        return new OdooChange(odoo, requireChangeable(odoo.conf(), user), processes, patience);
+    }
+
+    /// @throws ProblemException where it is no configuration, or the Odoo logs in as somebody else
+    static OdooConf requireChangeable(Path file, String user) throws ProblemException {
+        var conf = OdooConf.read(file);
         // A file that nothing can be put into is told before anything is changed.
         conf.withPassword(new Password(""));
-        return new OdooChange(odoo, conf, processes, patience);
+        var found = conf.user().orElse("");
+        if (!found.equals(user)) {
+            throw new ProblemException(new Problem.OdooConfOther(file, found, user));
+        }
+        return conf;
     }
 
     void write(Password password) throws ProblemException {

@@ -131,11 +131,8 @@ final class Rotation {
             pending.remove();
             return;
         }
-        throw new ProblemException(new Problem.ChangeStuck(
-                logins.profile().user(),
-                address().host(),
-                pending.file(),
-                left.stream().map(Object::toString).toList()));
+        throw new ProblemException(
+                new Problem.ChangeStuck(logins.profile().user(), address().host(), pending.file(), left));
     }
 
     private HostPort address() {

@@ -22,6 +22,9 @@ public record OdooConf(Path file, String text) {
     private static final String SECTION = "[options]";
 
     public static OdooConf read(Path file) throws ProblemException {
+        if (Files.notExists(file)) {
+            throw new ProblemException(new Problem.FileMissing(file));
+        }
         try {
             return new OdooConf(file, Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
@@ -32,6 +35,14 @@ public record OdooConf(Path file, String text) {
     /// The account that the Odoo logs in with.
     public Optional<String> user() {
         return value("db_user");
+    }
+
+    /// The port on which it answers a browser; absent for the usual one.
+    public Optional<Integer> port() {
+        return value("http_port")
+                .or(() -> value("xmlrpc_port"))
+                .filter(port -> port.matches("\\d{1,5}"))
+                .map(Integer::valueOf);
     }
 
     /// The same file with another password for that account.

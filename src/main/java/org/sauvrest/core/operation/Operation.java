@@ -16,11 +16,16 @@ public interface Operation<R> {
         try {
             return new Outcome.Done<>(run(progress));
         } catch (ProblemException e) {
-            // Who is stopped may see a tool fail or a file closed first: that is no news. An unknown outcome is.
-            boolean stopped = Thread.interrupted() && !(e.problem() instanceof Problem.OutcomeUnknown);
+            // Who is stopped may see a tool fail or a file closed first: that is no news.
+            boolean stopped = Thread.interrupted() && !isNews(e.problem());
             return stopped ? new Outcome.Stopped<>() : new Outcome.Failed<>(e.problem());
         } catch (InterruptedException e) {
             return new Outcome.Stopped<>();
         }
+    }
+
+    /// Whether something is left that whoever stops the work has to know of.
+    private static boolean isNews(Problem problem) {
+        return problem instanceof Problem.OutcomeUnknown || problem instanceof Problem.ChangeStuck;
     }
 }

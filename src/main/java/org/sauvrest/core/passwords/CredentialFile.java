@@ -8,13 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sauvrest.core.files.SafeName;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// A password file that somebody was given, such as on a USB key: read as a whole before anything of it is used, and
 /// refused where a part of it is of no use. Who else may read it does not matter: it is not kept where it is.
 public record CredentialFile(Path path, List<PasswordEntry> entries) {
+
+    /// What one is called that leads to no context in particular, as PostgreSQL has it on Windows.
+    public static final String USUAL_NAME = "pgpass.conf";
+
+    private static final String SUFFIX = ".pgpass";
+
+    private static final Pattern NAME = Pattern.compile("(?i)(.*[/\\\\])?(pgpass\\.conf|[^/\\\\]*\\.pgpass)");
 
     /// Far more than a school has accounts; a save or a film that was chosen by mistake is not read to its end.
     private static final int LARGEST = 256 * 1024;
@@ -40,6 +49,16 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             throw new ProblemException(new Problem.PasswordFileEmpty(path));
         }
         return new CredentialFile(path, entries);
+    }
+
+    /// Whether a file is called as such files are: `pgpass.conf`, `.pgpass`, or anything that ends so.
+    public static boolean isCalledSo(String file) {
+        return NAME.matcher(file).matches();
+    }
+
+    /// What one that leads to a context is called.
+    public static String nameFor(String context) {
+        return SafeName.of(context) + SUFFIX;
     }
 
     /// What such a file holds.

@@ -44,6 +44,11 @@ public final class Passwords {
         given.remove(new Key(host, port, user));
     }
 
+    /// As [#forget(String, int, String)], for all that a line of a password file is for.
+    public void forget(PasswordEntry line) {
+        given.keySet().removeIf(key -> line.isAt(key.host(), key.port()) && line.isFor(key.user()));
+    }
+
     /// @param own password file of the server's own, before the usual one
     public Optional<Found> find(Account account, Optional<PasswordFile> own) throws ProblemException {
         var here = given.get(new Key(account.host(), account.port(), account.user()));

@@ -81,7 +81,8 @@ public sealed interface Problem {
     /// A change that could not be taken back whole.
     ///
     /// @param pending file with the new password
-    record ChangeStuck(String user, String host, Path pending, List<String> left) implements Problem {}
+    /// @param left why a step could not be taken back
+    record ChangeStuck(String user, String host, Path pending, List<Problem> left) implements Problem {}
 
     record LoginRefused(String user, String host, String answer) implements Problem {}
 
@@ -119,6 +120,8 @@ public sealed interface Problem {
     // -- contexts
 
     record ContextUnknown(String context, List<String> similar) implements Problem {}
+
+    record ClassUnknown(String name, List<String> classes) implements Problem {}
 
     record NotAContext(String name, String prefix) implements Problem {}
 

@@ -8,16 +8,24 @@ public record Explanation(String what, String todo) {
 
     /// Explains any problem whose texts stand under `problem.NAME`.
     public static Explanation of(Record problem, Words words) {
-        var key = "problem." + problem.getClass().getSimpleName();
-        return new Explanation(words.say(key + ".what", problem), words.say(key + ".todo", problem));
+        return new Explanation(words.say(what(problem), problem), words.say(key(problem) + ".todo", problem));
     }
 
     /// As [#of], for somebody before a window: where there is an advice of its own for them, under
     /// `problem.NAME.window`,
     /// with that one.
     public static Explanation inWindow(Record problem, Words words) {
-        var key = "problem." + problem.getClass().getSimpleName() + ".window";
+        var key = key(problem) + ".window";
         var usual = of(problem, words);
         return words.has(key) ? new Explanation(usual.what(), words.say(key, problem)) : usual;
+    }
+
+    /// The key of what happened.
+    static String what(Record problem) {
+        return key(problem) + ".what";
+    }
+
+    private static String key(Record problem) {
+        return "problem." + problem.getClass().getSimpleName();
     }
 }

@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// Writes a fact as its type asks: sizes, times and numbers in the language's way, lists joined.
+/// Writes a fact as its type asks: sizes, times and numbers in the language's way.
 record FactFormat(Locale locale) {
 
     private static final String[] SIZES_FR = {"octets", "ko", "Mo", "Go", "To"};
@@ -26,7 +24,6 @@ record FactFormat(Locale locale) {
             case Duration time -> duration(time);
             case Integer number -> number.toString();
             case Long number -> String.format(locale, "%,d", number);
-            case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
             case Optional<?> optional -> optional.map(this::write).orElse("");
             default -> fact.toString();
         };

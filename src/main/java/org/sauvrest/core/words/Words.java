@@ -1,5 +1,6 @@
 package org.sauvrest.core.words;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The sentences of one language: found by key, their places `{name}` filled with facts, each written as its type asks.
 public final class Words {
@@ -82,11 +84,15 @@ public final class Words {
         return say(key, Facts.of(facts));
     }
 
-    /// One fact as the language writes it.
+    /// One fact as the language writes it; of a problem, what happened.
     public String write(Object fact) {
-        return fact instanceof Enum<?> constant && texts.containsKey(keyOf(constant))
-                ? say(constant)
-                : format.write(fact);
+        return switch (fact) {
+            case Enum<?> constant when texts.containsKey(keyOf(constant)) -> say(constant);
+            case Record problem
+            when texts.containsKey(Explanation.what(problem)) -> say(Explanation.what(problem), problem);
+            case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
+            default -> format.write(fact);
+        };
     }
 
     private static String keyOf(Enum<?> constant) {

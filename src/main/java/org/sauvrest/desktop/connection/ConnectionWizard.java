@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.connection;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.settings.ServerProfile;
@@ -14,11 +15,20 @@ public final class ConnectionWizard {
 
     /// @param known the server that is changed; absent for a new one
     public static Flow of(Desk desk, Optional<ServerProfile> known) {
+        return of(desk, known, Optional.empty());
+    }
+
+    /// To a new server, with the file of passwords that somebody was given.
+    public static Flow with(Desk desk, Path given) {
+        return of(desk, Optional.empty(), Optional.of(given));
+    }
+
+    private static Flow of(Desk desk, Optional<ServerProfile> known, Optional<Path> given) {
         var draft = new ConnectionDraft(known);
         return new Wizard(
                 desk,
                 List.of(
-                        new WherePage(desk, draft),
+                        new WherePage(desk, draft, given),
                         new WhoPage(desk, draft),
                         new CheckPage(desk, draft),
                         new PurposePage(desk, draft)));

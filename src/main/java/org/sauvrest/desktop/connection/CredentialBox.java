@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.CredentialFile;
-import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
@@ -86,7 +85,8 @@ final class CredentialBox extends VBox {
                 .ifPresent(this::take);
     }
 
-    private void take(Path file) {
+    /// Has a file used, as if it had been chosen.
+    void take(Path file) {
         reading.ask(desk.core().connections().credentials(file), outcome -> {
             switch (outcome) {
                 case Outcome.Done<CredentialFile>(var read) -> {
@@ -123,24 +123,9 @@ final class CredentialBox extends VBox {
     private String lines(CredentialFile file) {
         var told = file.entries().stream()
                 .limit(MOST_LINES)
-                .map(this::line)
+                .map(new EntryWords(desk.words())::of)
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return file.entries().size() > MOST_LINES ? told + "\n…" : told;
-    }
-
-    private String line(PasswordEntry entry) {
-        boolean everything = entry.database().equals(PasswordEntry.ANY);
-        return desk.words()
-                .say(
-                        everything ? "connection.window.credential" : "connection.window.credential-database",
-                        Map.of(
-                                "user", named(entry.user(), "connection.window.any-account"),
-                                "host", named(entry.host(), "connection.window.any-server"),
-                                "database", entry.database()));
-    }
-
-    private String named(String field, String any) {
-        return field.equals(PasswordEntry.ANY) ? desk.say(any) : field;
     }
 }

@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.connection;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -34,7 +35,8 @@ final class WherePage implements Page {
     private final CertificateField certificate;
     private final BooleanBinding ready;
 
-    WherePage(Desk desk, ConnectionDraft draft) {
+    /// @param given the file of passwords that somebody was given
+    WherePage(Desk desk, ConnectionDraft draft, Optional<Path> given) {
         this.desk = desk;
         this.draft = draft;
         faults = new Faults(desk.words());
@@ -42,6 +44,7 @@ final class WherePage implements Page {
         here.managedProperty().bind(Bindings.isNotEmpty(here.getChildren()));
         var credentials = new CredentialBox(desk, draft);
         credentials.acceptDrops(content);
+        given.ifPresent(credentials::take);
         content.getChildren().addAll(address(), here, credentials);
         content.field(desk.say("connection.window.tls"), tls(), desk.say("connection.window.tls-advice"));
         certificate = new CertificateField(desk, draft, content);

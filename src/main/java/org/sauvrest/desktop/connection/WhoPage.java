@@ -69,6 +69,11 @@ final class WhoPage implements Page {
     }
 
     @Override
+    public void forget() {
+        draft.password.set("");
+    }
+
+    @Override
     public Texts texts() {
         return new Texts(
                 desk.say("connection.window.step.who"),

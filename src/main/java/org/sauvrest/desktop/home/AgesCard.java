@@ -48,6 +48,7 @@ final class AgesCard {
     void show(List<ContextSummary> contexts) {
         var tally = Tally.of(contexts, Instant.now());
         buttons.forEach((age, button) -> {
+            button.setVisible(true);
             button.setText(desk.words().say(key(age), tally));
             button.setDisable(tally.of(age) == 0 && !button.isSelected());
         });
@@ -59,6 +60,8 @@ final class AgesCard {
     private ToggleButton button(SaveAge age) {
         var button = Controls.literal(new ToggleButton("", Controls.icon(icon(age), style(age))));
         button.setId("age-" + age);
+        // Nothing is known yet, perhaps for long.
+        button.setVisible(false);
         button.setUserData(age);
         button.setToggleGroup(choice);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -2,13 +2,11 @@ package org.sauvrest.desktop.home;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
@@ -27,8 +25,6 @@ final class ClassCards implements Cards {
 
     /// Two rows; more are scrolled to, so that the table keeps its room.
     private static final double HIGHEST = 142;
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Desk desk;
     private final Codification codification;
@@ -89,11 +85,8 @@ final class ClassCards implements Cards {
 
     /// All, each class, and what is in none; nothing where there is no class.
     private List<Part> parts(List<ContextSummary> contexts) {
-        var classes = contexts.stream()
-                .flatMap(context -> codification.classOf(context.name()).stream())
-                .distinct()
-                .sorted(Comparator.comparing(ClassCards::ordered))
-                .toList();
+        var classes = codification.classesOf(
+                contexts.stream().map(ContextSummary::name).toList());
         if (classes.isEmpty()) {
             return List.of();
         }
@@ -103,12 +96,6 @@ final class ClassCards implements Cards {
             found.add(new Part.OfNone());
         }
         return found;
-    }
-
-    /// Numbers as numbers: 1STMG2 comes before 1STMG10.
-    private static String ordered(String name) {
-        return NUMBER.matcher(name)
-                .replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
     }
 
     private Predicate<ContextSummary> belongsTo(Part part) {

@@ -27,6 +27,9 @@ import org.sauvrest.desktop.desk.Desk;
 /// The contexts of a server as a table: to search, to sort, to choose from; with the state of the work on each.
 final class ContextTable {
 
+    /// The heads of the columns, and two contexts.
+    private static final double LOWEST = 125;
+
     private final Desk desk;
     private final ObservableList<ContextRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.summary()});
@@ -44,6 +47,7 @@ final class ContextTable {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setId("contexts");
+        table.setMinHeight(LOWEST);
         table.setAccessibleText(desk.say("home.contexts"));
         table.setPlaceholder(Controls.quiet(desk.say("home.looking")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,7 +30,10 @@ final class ContextsHome implements Flow, Cards.Frame {
     private final ServerWatch watch;
     private final ContextsPane pane;
     private final Cards cards;
-    private final VBox home;
+
+    /// The cards and the table; in a window that is too low for both, one scrolls.
+    private final ScrollPane scroll;
+
     private final StackPane view = new StackPane();
     private final Subscription watching;
     private Optional<Sheet> sheet = Optional.empty();
@@ -43,10 +47,15 @@ final class ContextsHome implements Flow, Cards.Frame {
         pane = new ContextsPane(
                 desk, profile, watch, context -> open(new SavesSheet(desk, profile, context, watch::start)));
         cards = maker.make(desk, profile, this);
-        home = new VBox(cards.view(), pane.view());
+        var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");
         VBox.setVgrow(pane.view(), Priority.ALWAYS);
-        view.getChildren().setAll(home);
+        scroll = new ScrollPane(home);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("whole-home");
+        view.getChildren().setAll(scroll);
         watching = watch.state()
                 .subscribe(state -> {
                     pane.show(state);
@@ -115,7 +124,7 @@ final class ContextsHome implements Flow, Cards.Frame {
     private void close() {
         sheet.ifPresent(Sheet::stop);
         sheet = Optional.empty();
-        view.getChildren().setAll(home);
+        view.getChildren().setAll(scroll);
         show();
         desk.background().hand(pane::focus);
     }

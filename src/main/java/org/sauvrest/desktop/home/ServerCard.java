@@ -59,7 +59,8 @@ final class ServerCard {
         switch (now) {
             case ServerState.Looking looks -> tell(desk.say("home.looking"), Feather.LOADER, Styles.TEXT_MUTED);
             case ServerState.There there -> show(there.look());
-            case ServerState.Gone gone -> tell(desk.say("home.gone"), Feather.ALERT_TRIANGLE, Styles.DANGER);
+            case ServerState.Gone gone ->
+                tell(desk.say(gone.refuses() ? "home.refused" : "home.gone"), Feather.ALERT_TRIANGLE, Styles.DANGER);
         }
     }
 

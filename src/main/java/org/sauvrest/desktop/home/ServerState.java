@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.overview.ServerLook;
+import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.save.SavedFile;
 
@@ -34,6 +35,12 @@ public sealed interface ServerState {
     record There(ServerLook look, Optional<String> own, List<SavedFile> saves, Optional<Instant> back)
             implements ServerState {}
 
-    /// It did not answer the last time; the saves are here all the same.
-    record Gone(Problem problem, List<SavedFile> saves) implements ServerState {}
+    /// It did not answer the last time, or let nobody in; the saves are here all the same.
+    record Gone(Problem problem, List<SavedFile> saves) implements ServerState {
+
+        /// Whether it answers, and refuses the login.
+        public boolean refuses() {
+            return Passwords.areAtFault(problem) || problem instanceof Problem.LoginRefused;
+        }
+    }
 }

@@ -19,7 +19,7 @@ import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.work.Job;
 
 /// Asks where to: the usual folder, a drive that is plugged in, or a folder of one's own choice.
-final class PlacePage implements Page {
+public final class PlacePage implements Page {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
@@ -32,7 +32,7 @@ final class PlacePage implements Page {
     private final VBox content;
 
     /// @param usual offered first; absent where only drives and other folders are of use
-    PlacePage(Desk desk, Texts texts, Optional<Path> usual) {
+    public PlacePage(Desk desk, Texts texts, Optional<Path> usual) {
         this.desk = desk;
         this.texts = texts;
         choices.getStyleClass().add("choices");
@@ -46,7 +46,7 @@ final class PlacePage implements Page {
     }
 
     /// The folder that is chosen.
-    Path folder() {
+    public Path folder() {
         return (Path) choice.getSelectedToggle().getUserData();
     }
 

@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.Preferences;
-import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.desktop.connection.ConnectionWizard;
@@ -21,7 +21,6 @@ import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.home.Home;
 import org.sauvrest.desktop.home.ServerWatch;
-import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.wizard.Wizard;
 import org.sauvrest.desktop.work.Background;
 
@@ -48,11 +47,9 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     /// How often a page has been left.
     private int moves;
-
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
-    /// @param stage that it is shown on
     /// @param server to work with; null for the usual one
     /// @param language of the system, for as long as nobody has chosen one
     public MainWindow(Stage stage, SauvRest core, @Nullable String server, String language) {
@@ -78,7 +75,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         bar = new Bar(desk, preferences.theme(), this);
     }
 
-    public void open() {
+    /// @param given file that the program was started with
+    public void open(Optional<Path> given) {
         Theming.apply(preferences.theme());
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
@@ -91,44 +89,46 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         ErrorWindow.catchAll(() -> desk, this::home);
         stage.setOnCloseRequest(this::closing);
         stage.setOnHidden(event -> close());
-        // A save that is dropped on the window is to be restored.
         Drops.accept(
                 root,
                 () -> mayLeaveHome() && profile.isPresent(),
-                file -> profile.ifPresent(known -> open(RestoreWizard.of(desk, known, ownContext(known), file))));
-        home();
+                file -> profile.ifPresent(known -> open(new GivenFile(file).flow(desk, known, watch))));
+        home(given.map(GivenFile::new));
         stage.show();
-    }
-
-    /// What a student restores goes into the student's own context, or is refused.
-    private Optional<String> ownContext(ServerProfile known) {
-        return known.role() == Role.STUDENT && watch != null ? watch.own() : Optional.empty();
     }
 
     private Desk makeDesk(Desk.DesktopSystem system) {
         return new Desk(core, Language.speak(preferences.language(), systemLanguage), background, this, system);
     }
 
-    /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
     @Override
     public void home() {
+        home(Optional.empty());
+    }
+
+    /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
+    private void home(Optional<GivenFile> given) {
         leave();
         int way = moves;
         bar.allowChoices(true, true);
         background.start(progress -> core.settings().server(server), outcome -> {
             if (way == moves) {
-                arrive(outcome);
+                arrive(outcome, given);
             }
         });
     }
 
-    private void arrive(Outcome<ServerProfile> outcome) {
+    private void arrive(Outcome<ServerProfile> outcome, Optional<GivenFile> given) {
         switch (outcome) {
-            case Outcome.Done<ServerProfile>(var found) -> show(found);
-            case Outcome.Failed<?>(Problem.NoServer none) -> connect(Optional.empty());
+            case Outcome.Done<ServerProfile>(var found) -> {
+                show(found);
+                given.ifPresent(file -> open(file.flow(desk, found, watch)));
+            }
+            case Outcome.Failed<?>(Problem.NoServer none) ->
+                open(given.map(file -> file.flow(desk)).orElseGet(() -> ConnectionWizard.of(desk, Optional.empty())));
             case Outcome.Failed<?>(var problem) -> {
                 bar.allowChoices(false, true);
-                root.setCenter(new ProblemPage(desk, problem, this::home).view());
+                root.setCenter(new ProblemPage(desk, problem, () -> home(given)).view());
             }
             case Outcome.Stopped<?> stopped -> {
                 // The window is being closed.

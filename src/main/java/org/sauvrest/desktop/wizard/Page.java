@@ -42,6 +42,9 @@ public interface Page {
     /// Stops what is running.
     default void stop() {}
 
+    /// The wizard is left: what was typed here and is nobody else's is forgotten.
+    default void forget() {}
+
     /// What a page says of itself.
     ///
     /// @param step its name in the list of the steps

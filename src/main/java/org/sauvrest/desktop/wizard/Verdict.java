@@ -3,6 +3,7 @@ package org.sauvrest.desktop.wizard;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
@@ -30,6 +31,12 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
 
     public static Verdict good(String headline, List<String> facts, List<Action> actions) {
         return new Verdict(Kind.GOOD, headline, facts, Optional.empty(), actions);
+    }
+
+    /// With a further sentence.
+    public Verdict and(String fact) {
+        return new Verdict(
+                kind, headline, Stream.concat(facts.stream(), Stream.of(fact)).toList(), raw, actions);
     }
 
     /// What is said of every ending that is not a good one; it can be tried again.

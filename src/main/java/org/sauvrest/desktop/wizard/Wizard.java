@@ -73,6 +73,7 @@ public final class Wizard implements Flow, Page.Course {
     @Override
     public void stop() {
         page().stop();
+        pages.forEach(Page::forget);
     }
 
     @Override

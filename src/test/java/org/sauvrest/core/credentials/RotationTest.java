@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.credentials.RotateRequest.Odoo;
+import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
@@ -33,6 +31,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WebServer;
 import org.sauvrest.testing.WithServer;
 
 @ExtendWith(WithServer.class)
@@ -50,6 +49,7 @@ class RotationTest {
 
     private ServerProfile profile;
     private PasswordFile file;
+    private Passwords passwords;
     private Path conf;
     private Logins logins;
 
@@ -59,6 +59,7 @@ class RotationTest {
         profile = server.profile(home).toBuilder().user(USER).build();
         file = new PasswordFile(home.resolve("pgpass"));
         file.store(profile.addresses().getFirst().host(), server.port(), USER, OLD);
+        passwords = new Passwords(Map.of(), file);
         conf = Files.writeString(home.resolve("odoo.conf"), CONF);
         Files.setPosixFilePermissions(conf, PosixFilePermissions.fromString("rw-r-----"));
         logins = new Logins(profile, file);
@@ -70,7 +71,8 @@ class RotationTest {
     }
 
     private Outcome<RotateReport> rotate(Optional<Password> password, Optional<Odoo> odoo) {
-        return new CredentialService(new Passwords(Map.of(), file), new SystemProcesses(), Duration.ofSeconds(1))
+        return new CredentialService(
+                        passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()), Duration.ofSeconds(1))
                 .rotate(new RotateRequest(profile, password, odoo))
                 .outcome(Progress.UNWATCHED);
     }
@@ -103,6 +105,22 @@ class RotationTest {
     }
 
     @Test
+    void whatWasTypedBeforeIsForgotten() throws Exception {
+        var account = logins.account(profile.addresses().getFirst());
+        passwords.remember(account.host(), account.port(), USER, Passwords.Found.typed(OLD));
+
+        done(rotate(Optional.of(NEW), Optional.empty()));
+
+        assertEquals(
+                NEW.reveal(),
+                passwords
+                        .find(account, Optional.empty())
+                        .orElseThrow()
+                        .password()
+                        .reveal());
+    }
+
+    @Test
     void theServerNeverSeesThePassword(TestServer server) throws Exception {
         server.execute("postgres", "ALTER ROLE rotating SET log_statement = 'all'");
 
@@ -121,7 +139,7 @@ class RotationTest {
     @Test
     void anOdooIsChangedAndRestartedAndAnswers() throws Exception {
         var restarted = home.resolve("restarted");
-        try (var web = new Web(200)) {
+        try (var web = new WebServer(200)) {
             var report = done(rotate(
                     Optional.of(NEW),
                     Optional.of(new Odoo(
@@ -148,7 +166,7 @@ class RotationTest {
     @Test
     void whereTheOdooDoesNotAnswerAllIsAsBefore() throws Exception {
         var restarts = home.resolve("restarts");
-        try (var web = new Web(500)) {
+        try (var web = new WebServer(500)) {
             var outcome = rotate(
                     Optional.of(NEW),
                     Optional.of(new Odoo(conf, Optional.of("echo x >> '" + restarts + "'"), Optional.of(web.url()))));
@@ -209,29 +227,5 @@ class RotationTest {
         assertFalse(report.resumed());
         assertFalse(logins.isAccepted(NEW));
         assertTrue(logins.isAccepted(stored()));
-    }
-
-    /// A web server that answers every page with one status.
-    private static final class Web implements AutoCloseable {
-
-        private final HttpServer server;
-
-        private Web(int status) throws Exception {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                exchange.sendResponseHeaders(status, -1);
-                exchange.close();
-            });
-            server.start();
-        }
-
-        private String url() {
-            return "http://127.0.0.1:" + server.getAddress().getPort() + "/web/login";
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,9 +73,7 @@ class FactFormatTest {
     }
 
     @Test
-    void listsAreJoinedAndWhatIsAbsentIsEmpty() {
-        assertEquals("a, 1.0 kB", ENGLISH.write(List.of("a", new Bytes(1000))));
-        assertEquals("", ENGLISH.write(List.of()));
+    void whatIsAbsentIsEmpty() {
         assertEquals("x", ENGLISH.write(Optional.of("x")));
         assertEquals("", ENGLISH.write(Optional.empty()));
     }

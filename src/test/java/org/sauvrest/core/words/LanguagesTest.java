@@ -27,6 +27,7 @@ import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
@@ -61,6 +62,7 @@ class LanguagesTest {
             HostList.LineFault.class,
             Theme.class,
             TlsMode.class,
+            Strength.class,
             ofTheWindow("save.Badge"),
             ofTheWindow("save.SaveOrder"));
 

@@ -61,6 +61,15 @@ class WordsInTest {
     }
 
     @Test
+    void listsAreJoinedAndProblemsInThemAreTold() {
+        assertEquals("a, 1.0 kB", ENGLISH.write(List.of("a", new Bytes(1000))));
+        assertEquals("", ENGLISH.write(List.of()));
+        assertEquals(
+                "The computer \"db\" is there, but nothing listens on its port 1.",
+                ENGLISH.write(List.of(new Problem.PortClosed("db", 1))));
+    }
+
+    @Test
     void aKeyWithoutTextIsAFault() {
         assertThrows(MissingResourceException.class, () -> ENGLISH.say("no.such.key"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.core.operation;
+
+import org.jspecify.annotations.NullMarked;

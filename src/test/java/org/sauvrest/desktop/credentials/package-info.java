@@ -1,0 +1,4 @@
+@NullMarked
+package org.sauvrest.desktop.credentials;
+
+import org.jspecify.annotations.NullMarked;
