@@ -10,8 +10,11 @@ import org.sauvrest.core.credentials.RotateRequest;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.SshPlace;
+import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `sauvrest credentials rotate`: another password for an account, on the server and for all that use it here.
@@ -20,6 +23,12 @@ final class CredentialsRotateCommand extends Verb {
 
     @Option(names = "--stdin")
     private boolean standardInput;
+
+    @Option(names = "--odoo-host", paramLabel = "[ACCOUNT@]HOST[:PORT]")
+    private @Nullable String odooHost;
+
+    @Mixin
+    private final SshKeyOptions ssh = new SshKeyOptions();
 
     @Option(names = "--odoo-conf", paramLabel = "FILE")
     private @Nullable Path odooConf;
@@ -33,7 +42,7 @@ final class CredentialsRotateCommand extends Verb {
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
         var profile = profile();
-        var request = new RotateRequest(profile, given(), odoo());
+        var request = new RotateRequest(profile, given(), odoo(face));
         var host = profile.addresses().getFirst().host();
         confirm(face, face.words().say("credentials.rotate.question", Map.of("user", profile.user(), "host", host)));
         return say(face, root().core().credentials().rotate(request), report -> text(report, face.words()));
@@ -49,15 +58,30 @@ final class CredentialsRotateCommand extends Verb {
                 .orElseThrow(() -> new ProblemException(new Problem.NoPasswordGiven())));
     }
 
-    private Optional<RotateRequest.Odoo> odoo() throws ProblemException {
+    private Optional<RotateRequest.Odoo> odoo(Face face) throws ProblemException {
         if (odooConf == null) {
-            if (restart != null || odooUrl != null) {
+            if (restart != null || odooHost != null || odooUrl != null) {
                 throw new ProblemException(new Problem.ValueFault("credentials rotate", "--odoo-conf"));
             }
             return Optional.empty();
         }
+        var place = odooHost == null ? Optional.<SshPlace>empty() : Optional.of(place(face, odooHost));
         return Optional.of(new RotateRequest.Odoo(
-                odooConf.toAbsolutePath(), Optional.ofNullable(restart), Optional.ofNullable(odooUrl)));
+                place,
+                place.isPresent() ? odooConf : odooConf.toAbsolutePath(),
+                Optional.ofNullable(restart),
+                Optional.ofNullable(odooUrl)));
+    }
+
+    private SshPlace place(Face face, String host) throws ProblemException {
+        try {
+            var target = Target.parse(host, System.getProperty("user.name"));
+            var secrets = ssh.secrets(face);
+            return new SshPlace(
+                    target, root().core().sshLogin(ssh.identities(), secrets.passphrase(), secrets.password()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(new Problem.ValueFault("--odoo-host", String.valueOf(e.getMessage())), e);
+        }
     }
 
     private static String text(RotateReport report, Words words) {

@@ -63,6 +63,8 @@ enum ExitCode {
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
+            case Problem.RemoteFailed p -> FAILED;
+            case Problem.RemoteFileFault p -> FAILED;
             case Problem.HostListFault p -> FILE_REFUSED;
             case Problem.HostListEmpty p -> FILE_REFUSED;
             case Problem.NoCampaign p -> USAGE;

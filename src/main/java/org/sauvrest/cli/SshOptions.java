@@ -1,13 +1,11 @@
 package org.sauvrest.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.rollout.Access;
 import org.sauvrest.core.rollout.Campaign;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How other computers are logged in to.
@@ -16,14 +14,8 @@ final class SshOptions {
     @Option(names = "--ssh-user", paramLabel = "ACCOUNT")
     private @Nullable String user;
 
-    @Option(names = "--identity", paramLabel = "FILE")
-    private List<Path> identities = List.of();
-
-    @Option(names = "--ssh-password")
-    private boolean password;
-
-    @Option(names = "--passphrase")
-    private boolean passphrase;
+    @Mixin
+    private final SshKeyOptions keys = new SshKeyOptions();
 
     @Option(names = "--accept-new-keys")
     private boolean acceptNewKeys;
@@ -36,8 +28,6 @@ final class SshOptions {
 
     @Option(names = "--all-profiles")
     private boolean profiles;
-
-    private @Nullable Access asked;
 
     /// What was chosen, and the usual for the rest.
     Campaign.Ssh choice() {
@@ -53,7 +43,7 @@ final class SshOptions {
     Campaign.Ssh over(Campaign.Ssh before) {
         return new Campaign.Ssh(
                 user == null ? before.user() : user,
-                Stream.concat(before.identities().stream(), identities.stream().map(Path::toAbsolutePath))
+                Stream.concat(before.identities().stream(), keys.identities().stream())
                         .distinct()
                         .toList(),
                 parallel == null ? before.parallel() : Math.max(1, parallel),
@@ -61,20 +51,9 @@ final class SshOptions {
                 profiles || before.profiles());
     }
 
-    /// What is known for this run only: asked for once.
+    /// What is known for this run only.
     Access access(Face face) {
-        var known = asked;
-        if (known == null) {
-            known = new Access(
-                    asked(face, password, "rollout.password"),
-                    asked(face, passphrase, "rollout.passphrase"),
-                    fingerprint -> acceptNewKeys);
-            asked = known;
-        }
-        return known;
-    }
-
-    private static Optional<Password> asked(Face face, boolean wanted, String question) {
-        return wanted ? face.askPassword(face.words().say(question)) : Optional.empty();
+        var secrets = keys.secrets(face);
+        return new Access(secrets.password(), secrets.passphrase(), fingerprint -> acceptNewKeys);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
@@ -17,6 +18,7 @@ import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.overview.OverviewService;
+import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.ClientPrograms;
@@ -159,6 +161,14 @@ public final class SauvRest {
 
     public CredentialService credentials() {
         return new CredentialService(passwords(), processes, odoos);
+    }
+
+    /// How other computers are logged in to from here.
+    ///
+    /// @param identities private keys beside the usual ones
+    public SshLogin sshLogin(List<Path> identities, Optional<Password> passphrase, Optional<Password> password) {
+        var agent = SshLogin.agent(System.getProperty("os.name"), environment);
+        return new SshLogin(home.resolve(".ssh"), identities, passphrase, password, agent);
     }
 
     public RollOutService rollOut() {

@@ -23,7 +23,7 @@ final class Layers {
             entry("settings", Set.of("files")),
             entry("passwords", Set.of("files")),
             entry("postgres", Set.of("process", "files", "settings", "passwords")),
-            entry("remote", Set.of("files", "passwords")),
+            entry("remote", Set.of("files", "passwords", "settings")),
             entry("odoo", Set.of("files", "passwords", "postgres")));
 
     /// What the user does.

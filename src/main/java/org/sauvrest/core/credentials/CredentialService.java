@@ -77,7 +77,7 @@ public final class CredentialService {
     /// Whether an Odoo's configuration is one that can be changed together with the password of a profile.
     public Operation<Path> odooConf(ServerProfile profile, Path conf) {
         return progress -> {
-            OdooChange.requireChangeable(conf, profile.user());
+            OdooChange.requireChangeable(new OdooHost.Here(processes), conf, profile.user());
             return conf;
         };
     }
@@ -86,6 +86,7 @@ public final class CredentialService {
     public Operation<Optional<RotateRequest.Odoo>> odooHere(ServerProfile profile) {
         return progress -> odoos.find(profile.user())
                 .map(found -> new RotateRequest.Odoo(
+                        Optional.empty(),
                         found.conf(),
                         found.restart(),
                         Optional.of(Optional.ofNullable(profile.odooUrl()).orElse(found.url()))));

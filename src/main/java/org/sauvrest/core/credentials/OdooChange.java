@@ -12,26 +12,28 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.Processes;
 
-/// The part of a change of password that an Odoo on this computer has in it.
+/// The part of a change of password that an Odoo has in it.
 ///
+/// @param host that it runs on
 /// @param before its configuration as it is now
-record OdooChange(RotateRequest.Odoo odoo, OdooConf before, Processes processes, Duration patience) {
+record OdooChange(RotateRequest.Odoo odoo, OdooHost host, OdooConf before, Duration patience) {
 
     private static final int CONNECT_MILLISECONDS = 5_000;
     private static final int ANSWER_MILLISECONDS = 30_000;
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
 
     static OdooChange of(RotateRequest.Odoo odoo, String user, Processes processes, Duration patience)
-            throws ProblemException {
-        return new OdooChange(odoo, requireChangeable(odoo.conf(), user), processes, patience);
+            throws ProblemException, InterruptedException {
+        var host = odoo.place().<OdooHost>map(OdooHost.There::new).orElseGet(() -> new OdooHost.Here(processes));
+        return new OdooChange(odoo, host, requireChangeable(host, odoo.conf(), user), patience);
     }
 
     /// @throws ProblemException where it is no configuration, or the Odoo logs in as somebody else
-    static OdooConf requireChangeable(Path file, String user) throws ProblemException {
-        var conf = OdooConf.read(file);
+    static OdooConf requireChangeable(OdooHost host, Path file, String user)
+            throws ProblemException, InterruptedException {
+        var conf = host.read(file);
         // A file that nothing can be put into is told before anything is changed.
         conf.withPassword(new Password(""));
         var found = conf.user().orElse("");
@@ -41,27 +43,18 @@ record OdooChange(RotateRequest.Odoo odoo, OdooConf before, Processes processes,
         return conf;
     }
 
-    void write(Password password) throws ProblemException {
-        before.withPassword(password).write();
+    void write(Password password) throws ProblemException, InterruptedException {
+        host.write(before, before.withPassword(password));
+    }
+
+    void takeBack(Password password) throws ProblemException, InterruptedException {
+        host.write(before.withPassword(password), before);
     }
 
     void restart(Progress progress) throws ProblemException, InterruptedException {
-        if (odoo.restart().isEmpty()) {
-            return;
+        if (odoo.restart().isPresent()) {
+            host.run(odoo.restart().get(), progress);
         }
-        var command = shell(odoo.restart().get());
-        progress.line(command.toString());
-        var ended = processes.run(command, progress::line);
-        if (!ended.well()) {
-            throw new ProblemException(
-                    new Problem.RestartFailed(odoo.restart().get(), ended.status(), ended.lastLines()));
-        }
-    }
-
-    private static Command shell(String line) {
-        return System.getProperty("os.name").startsWith("Windows")
-                ? Command.of("cmd.exe", "/c", line)
-                : Command.of("/bin/sh", "-c", line);
     }
 
     /// Waits until the Odoo answers a browser.

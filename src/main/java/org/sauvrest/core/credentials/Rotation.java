@@ -102,7 +102,7 @@ final class Rotation {
 
     private void changeOdoo(OdooChange change, Password password) throws ProblemException, InterruptedException {
         progress.begin(Step.RESTART_ODOO);
-        back.add(() -> change.before().write());
+        back.add(() -> change.takeBack(password));
         change.write(password);
         back.add(() -> change.restart(progress));
         change.restart(progress);

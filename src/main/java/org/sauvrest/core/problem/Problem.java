@@ -148,6 +148,12 @@ public sealed interface Problem {
     /// A private key of SSH.
     record KeyUnusable(Path file, String fault) implements Problem {}
 
+    /// @param host account and computer
+    /// @param fault why it could not be worked with
+    record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
+
+    record RemoteFileFault(String host, String file, String said) implements Problem {}
+
     /// @param line 1 for the first
     /// @param fault what is wrong with it
     record HostListFault(Path file, int line, Enum<?> fault, String text) implements Problem {}

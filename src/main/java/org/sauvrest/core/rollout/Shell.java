@@ -1,21 +1,20 @@
 package org.sauvrest.core.rollout;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.remote.PosixScript;
 
 /// How a system is asked to run a script of ours, and how it takes the bytes of a file.
 enum Shell {
     POSIX("sh") {
         @Override
         String command(String script, Optional<String> profile) {
-            var plain = "exec sh -c " + quoted(script);
-            return profile.map(account -> "exec su " + account + " -c " + quoted(plain))
+            var plain = PosixScript.command(script);
+            return profile.map(account -> "exec su " + account + " -c " + PosixScript.quoted(plain))
                     .orElse(plain);
         }
 
@@ -64,7 +63,7 @@ enum Shell {
 
     /// The command line that runs one of our scripts. It holds no secret: these go through the standard input.
     String run(String name, Optional<String> profile) {
-        return command(text(name + "." + ending), profile);
+        return command(PosixScript.text(Shell.class, name + "." + ending), profile);
     }
 
     /// What a script reads: a line for each fact, then the file's bytes.
@@ -74,20 +73,5 @@ enum Shell {
                 .forEach(line -> input.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
         input.writeBytes(content(file));
         return input.toByteArray();
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
-    }
-
-    private static String text(String resource) {
-        try (var stream = Shell.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -72,7 +72,8 @@ final class ChangeDraft {
     RotateRequest toRequest() {
         var odoo = confFile()
                 .filter(file -> withOdoo.get())
-                .map(file -> new RotateRequest.Odoo(file.toAbsolutePath(), filled(restart), filled(url)));
+                .map(file ->
+                        new RotateRequest.Odoo(Optional.empty(), file.toAbsolutePath(), filled(restart), filled(url)));
         return new RotateRequest(profile, Optional.of(password()), odoo);
     }
 

@@ -77,6 +77,10 @@ class RotationTest {
                 .outcome(Progress.UNWATCHED);
     }
 
+    private static Odoo here(Path conf, Optional<String> restart, Optional<String> url) {
+        return new Odoo(Optional.empty(), conf, restart, url);
+    }
+
     private static RotateReport done(Outcome<RotateReport> outcome) {
         return outcome instanceof Outcome.Done<RotateReport>(var report) ? report : fail(outcome.toString());
     }
@@ -142,8 +146,8 @@ class RotationTest {
         try (var web = new WebServer(200)) {
             var report = done(rotate(
                     Optional.of(NEW),
-                    Optional.of(new Odoo(
-                            conf, Optional.of("cp '" + conf + "' '" + restarted + "'"), Optional.of(web.url())))));
+                    Optional.of(
+                            here(conf, Optional.of("cp '" + conf + "' '" + restarted + "'"), Optional.of(web.url())))));
 
             assertTrue(report.restarted());
         }
@@ -154,8 +158,8 @@ class RotationTest {
 
     @Test
     void whereTheOdooDoesNotRestartAllIsAsBefore() throws Exception {
-        var outcome = rotate(
-                Optional.of(NEW), Optional.of(new Odoo(conf, Optional.of("echo why; exit 7"), Optional.empty())));
+        var outcome =
+                rotate(Optional.of(NEW), Optional.of(here(conf, Optional.of("echo why; exit 7"), Optional.empty())));
 
         assertEquals(
                 new Problem.RestartFailed("echo why; exit 7", 7, List.of("why")),
@@ -169,7 +173,7 @@ class RotationTest {
         try (var web = new WebServer(500)) {
             var outcome = rotate(
                     Optional.of(NEW),
-                    Optional.of(new Odoo(conf, Optional.of("echo x >> '" + restarts + "'"), Optional.of(web.url()))));
+                    Optional.of(here(conf, Optional.of("echo x >> '" + restarts + "'"), Optional.of(web.url()))));
 
             var failed = assertInstanceOf(Outcome.Failed.class, outcome);
             assertEquals(new Problem.OdooSilent(web.url(), "HTTP 500"), failed.problem());
@@ -182,7 +186,7 @@ class RotationTest {
     void anOdooOfAnotherAccountIsLeftAlone() throws Exception {
         Files.writeString(conf, CONF.replace("rotating", "other"));
 
-        var outcome = rotate(Optional.of(NEW), Optional.of(new Odoo(conf, Optional.empty(), Optional.empty())));
+        var outcome = rotate(Optional.of(NEW), Optional.of(here(conf, Optional.empty(), Optional.empty())));
 
         assertEquals(
                 new Problem.OdooConfOther(conf, "other", USER),
@@ -208,7 +212,7 @@ class RotationTest {
         PendingPassword.beside(file).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
         server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
 
-        var report = done(rotate(Optional.empty(), Optional.of(new Odoo(conf, Optional.empty(), Optional.empty()))));
+        var report = done(rotate(Optional.empty(), Optional.of(here(conf, Optional.empty(), Optional.empty()))));
 
         assertTrue(report.resumed());
         assertEquals(NEW.reveal(), stored().reveal());

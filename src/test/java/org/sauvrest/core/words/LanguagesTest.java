@@ -29,6 +29,7 @@ import org.sauvrest.core.leftovers.Leftover;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
 import org.sauvrest.core.rollout.HostState;
@@ -59,6 +60,7 @@ class LanguagesTest {
             Role.class,
             HostState.class,
             Reason.class,
+            RemoteFault.class,
             HostList.LineFault.class,
             Theme.class,
             TlsMode.class,
