@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.files.OwnerOnly;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -105,10 +106,14 @@ public final class PasswordFile {
             return;
         }
         if (!old.isEmpty()) {
-            WholeFile.write(
-                    file.resolveSibling(file.getFileName() + ".old"), old.getBytes(StandardCharsets.ISO_8859_1));
+            write(file.resolveSibling(file.getFileName() + ".old"), old);
         }
+        write(file, text);
+    }
+
+    private void write(Path file, String text) throws ProblemException {
         WholeFile.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        makePrivate(file);
     }
 
     /// What a file holds, here or elsewhere, once lines are stored in it as [#store(List)] does.
@@ -154,9 +159,12 @@ public final class PasswordFile {
 
     /// Takes from all others what they may do with the file, as `chmod 600` does.
     public void makePrivate() throws ProblemException {
+        makePrivate(path);
+    }
+
+    private void makePrivate(Path file) throws ProblemException {
         try {
-            Files.setPosixFilePermissions(
-                    path, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            OwnerOnly.set(file);
         } catch (IOException e) {
             throw unreadable(e);
         }
