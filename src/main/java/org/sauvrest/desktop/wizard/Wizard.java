@@ -5,10 +5,14 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -217,6 +221,14 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
+        } else if (event.getCode() == KeyCode.ENTER && keepsEnter(event.getTarget())) {
+            event.consume();
+            primary.fire();
         }
+    }
+
+    /// What one only chooses with keeps Enter for itself, so that it would not lead on.
+    private static boolean keepsEnter(EventTarget control) {
+        return control instanceof ListView || control instanceof RadioButton || control instanceof CheckBox;
     }
 }
