@@ -14,13 +14,17 @@ public final class ConnectionWizard {
 
     /// @param known the server that is changed; absent for a new one
     public static Flow of(Desk desk, Optional<ServerProfile> known) {
-        var draft = new ConnectionDraft(known);
+        return of(desk, new ConnectionDraft(known));
+    }
+
+    private static Wizard of(Desk desk, ConnectionDraft draft) {
         return new Wizard(
                 desk,
                 List.of(
                         new WherePage(desk, draft),
                         new WhoPage(desk, draft),
                         new CheckPage(desk, draft),
-                        new PurposePage(desk, draft)));
+                        new PurposePage(desk, draft)),
+                other -> Optional.of(of(other, draft.copy())));
     }
 }

@@ -182,7 +182,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         root.setTop(bar.view());
         stopWatch();
         watch = null;
-        home();
+        Optional.ofNullable(shown).flatMap(flow -> flow.retold(desk)).ifPresentOrElse(this::open, this::home);
     }
 
     @Override

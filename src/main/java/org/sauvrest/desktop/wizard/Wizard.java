@@ -2,6 +2,8 @@ package org.sauvrest.desktop.wizard;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -36,6 +38,7 @@ public final class Wizard implements Flow, Page.Course {
 
     private final Desk desk;
     private final List<Page> pages;
+    private final Function<Desk, Optional<Wizard>> again;
     private final Steps steps;
     private final BorderPane view = new BorderPane();
     private final Label title = Controls.title("");
@@ -52,8 +55,14 @@ public final class Wizard implements Flow, Page.Course {
     private ObservableBooleanValue ready = new SimpleBooleanProperty();
 
     public Wizard(Desk desk, List<Page> pages) {
+        this(desk, pages, other -> Optional.empty());
+    }
+
+    /// @param again makes the same in another language, with what was typed so far
+    public Wizard(Desk desk, List<Page> pages, Function<Desk, Optional<Wizard>> again) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
+        this.again = again;
         this.steps =
                 new Steps(this.pages.stream().map(page -> page.texts().step()).toList(), this::backTo);
         back = Controls.button(desk.say("window.back"), Feather.ARROW_LEFT, this::back);
@@ -77,6 +86,14 @@ public final class Wizard implements Flow, Page.Course {
     @Override
     public void stop() {
         page().stop();
+    }
+
+    @Override
+    public Optional<Flow> retold(Desk other) {
+        return again.apply(other).map(same -> {
+            same.show(current);
+            return same;
+        });
     }
 
     @Override
@@ -122,9 +139,8 @@ public final class Wizard implements Flow, Page.Course {
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
         steps.show(current, mayGoBack);
-        boolean last = page instanceof VerdictPage;
-        cancel.setVisible(!last);
-        cancel.setManaged(!last);
+        cancel.setVisible(!(page instanceof VerdictPage));
+        cancel.setManaged(cancel.isVisible());
         showReadiness();
     }
 
@@ -221,7 +237,7 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
-        } else if (event.getCode() == KeyCode.ENTER && keepsEnter(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.ENTER && primary.isVisible() && keepsEnter(event.getTarget())) {
             event.consume();
             primary.fire();
         }

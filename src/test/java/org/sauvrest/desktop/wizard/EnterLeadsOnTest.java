@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -52,6 +55,22 @@ class EnterLeadsOnTest {
         }
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "the save and its description");
+        }
+    }
+
+    @Test
+    void butNotFromWorkThatIsUnderWay(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+
+        try (var window = seat.open();
+                var _ = new Blockade(server, CONTEXT)) {
+            window.click("#save").click("#primary").sees(window.words().say(Step.DUMP));
+            window.clickText(window.words().say("window.details"));
+            window.clickAny("the list of details", node -> node.getStyleClass().contains("details"));
+            window.key(KeyCode.ENTER);
+            assertTrue(window.isReady("#cancel"), "the work is still shown");
+            window.click("#cancel").verdict();
         }
     }
 }
