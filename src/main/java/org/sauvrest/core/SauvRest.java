@@ -55,6 +55,7 @@ public final class SauvRest {
     private final ClientPrograms clients;
     private final Processes processes = new SystemProcesses();
     private final VerifyService verify = new VerifyService();
+    private final ContextService contexts;
     private final PreferencesFile preferences;
 
     public SauvRest(Places places, Path home, Map<String, String> environment) {
@@ -64,6 +65,7 @@ public final class SauvRest {
         var file = PasswordFile.usual(System.getProperty("os.name"), home, environment);
         this.passwords = new Passwords(environment, file);
         this.connector = new Connector(passwords);
+        this.contexts = new ContextService(connector);
         this.clients = new ClientPrograms(processes, environment, besideProgram());
     }
 
@@ -101,11 +103,11 @@ public final class SauvRest {
     }
 
     public ContextService contexts() {
-        return new ContextService(connector);
+        return contexts;
     }
 
     public OverviewService overview() {
-        return new OverviewService(connector);
+        return new OverviewService(connector, contexts);
     }
 
     public SaveService save() {
