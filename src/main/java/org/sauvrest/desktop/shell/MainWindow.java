@@ -24,6 +24,7 @@ import org.sauvrest.desktop.home.ServerWatch;
 import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.wizard.Wizard;
 import org.sauvrest.desktop.work.Background;
+import org.sauvrest.desktop.work.Latest;
 
 /// The one window: the bar at the top, below it the home page of the role or the flow that is going on.
 public final class MainWindow implements Desk.Navigation, Bar.Choices {
@@ -36,6 +37,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private final Stage stage;
     private final SauvRest core;
     private final Background background = new Background();
+    private final Latest arrival = new Latest(background);
+    private final Home home = new Home();
     private final BorderPane root = new BorderPane();
     private final @Nullable String server;
     private final String systemLanguage;
@@ -45,10 +48,6 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Bar bar;
     private @Nullable Flow shown;
     private boolean atHome;
-
-    /// How often a page has been left.
-    private int moves;
-
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
@@ -113,13 +112,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     @Override
     public void home() {
         leave();
-        int way = moves;
         bar.allowChoices(true, true);
-        background.start(progress -> core.settings().server(server), outcome -> {
-            if (way == moves) {
-                arrive(outcome);
-            }
-        });
+        arrival.ask(progress -> core.settings().server(server), this::arrive);
     }
 
     private void arrive(Outcome<ServerProfile> outcome) {
@@ -144,7 +138,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
             bar.watch(found, watch.state());
         }
         watch.start();
-        show(Home.of(desk, found, watch));
+        show(home.page(desk, found, watch));
         atHome = true;
     }
 
@@ -223,7 +217,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     private void leave() {
-        moves++;
+        arrival.stop();
         atHome = false;
         if (shown != null) {
             shown.stop();
