@@ -39,6 +39,6 @@ final class SavesSheet implements Sheet {
     public void show(ServerState state, boolean working) {
         card.show(state, context, !working);
         saves.allowLeaving(!working);
-        saves.show(state.saves(context), desk.say("saves.window.none"), reload);
+        saves.show(state.saves(context), NoSaves.text(desk, state, context, false), reload);
     }
 }
