@@ -116,6 +116,7 @@ final class StudentHome implements Flow {
             settle();
         }
         card.show(now, context, true);
+        saves.allow(now instanceof ServerState.There, true);
         saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }
 
