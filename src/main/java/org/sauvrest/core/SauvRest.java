@@ -63,6 +63,7 @@ public final class SauvRest {
     private final OdoosHere odoos;
     private final Processes processes = new SystemProcesses();
     private final VerifyService verify = new VerifyService();
+    private final ContextService contexts;
     private final PreferencesFile preferences;
 
     public SauvRest(Places places, Path home, Map<String, String> environment) {
@@ -74,6 +75,7 @@ public final class SauvRest {
         this.passwords = new Passwords(environment, file);
         this.connector = new Connector(passwords);
         this.odoos = new OdoosHere(Path.of("/"), home, environment);
+        this.contexts = new ContextService(connector);
         this.clients = new ClientPrograms(processes, environment, besideProgram());
     }
 
@@ -111,11 +113,11 @@ public final class SauvRest {
     }
 
     public ContextService contexts() {
-        return new ContextService(connector);
+        return contexts;
     }
 
     public OverviewService overview() {
-        return new OverviewService(connector);
+        return new OverviewService(connector, contexts);
     }
 
     public SaveService save() {

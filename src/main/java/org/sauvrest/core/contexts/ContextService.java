@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
-import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.Row;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.ProblemException;
@@ -28,16 +25,17 @@ public final class ContextService {
 
     private static final String DETAILS = """
             SELECT datname, pg_get_userbyid(datdba), CASE WHEN has_database_privilege(oid, 'CONNECT')
-                     THEN pg_database_size(oid) ELSE 0 END
+                     THEN pg_database_size(oid) ELSE 0 END, oid,
+                   pg_stat_get_db_tuples_inserted(oid) + pg_stat_get_db_tuples_updated(oid)
+                     + pg_stat_get_db_tuples_deleted(oid)
             FROM pg_database WHERE datname = ANY (?) ORDER BY datname""";
 
-    /// Each needs a connection of its own for its Odoo's version: few at once, for the server's sake.
-    private static final int AT_ONCE = 4;
-
     private final Connector connector;
+    private final OdooVersions versions;
 
     public ContextService(Connector connector) {
         this.connector = connector;
+        this.versions = new OdooVersions(connector);
     }
 
     /// All contexts, in the order of their names.
@@ -68,10 +66,10 @@ public final class ContextService {
         return server.rows(NAMES, row -> row.text(1), profile.prefix());
     }
 
-    private record Found(String name, String owner, long bytes) {
+    private record Found(String name, String owner, long bytes, long oid, long writes) {
 
         static Found read(Row row) {
-            return new Found(row.text(1), row.text(2), row.number(3));
+            return new Found(row.text(1), row.text(2), row.number(3), row.number(4), row.number(5));
         }
     }
 
@@ -84,10 +82,10 @@ public final class ContextService {
         var codification = new Codification(profile.prefix());
         try (var beside = new Concurrently()) {
             var found = server.rows(DETAILS, Found::read, (Object) names.toArray(String[]::new));
-            var places = new Semaphore(AT_ONCE);
-            var versions = new ArrayList<Future<Optional<String>>>();
+            var odoos = new ArrayList<Future<Optional<String>>>();
             for (var context : found) {
-                versions.add(beside.start(() -> odooVersion(server.login(), context.name(), places)));
+                odoos.add(beside.start(
+                        () -> versions.of(server.login(), context.name(), context.oid(), context.writes())));
             }
             var summaries = new ArrayList<ContextSummary>();
             for (int i = 0; i < found.size(); i++) {
@@ -97,22 +95,10 @@ public final class ContextService {
                         codification.kind(context.name()),
                         context.owner(),
                         new Bytes(context.bytes()),
-                        Concurrently.result(versions.get(i)),
+                        Concurrently.result(odoos.get(i)),
                         Optional.ofNullable(lastSaves.get(context.name()))));
             }
             return List.copyOf(summaries);
-        }
-    }
-
-    private Optional<String> odooVersion(Login login, String context, Semaphore places) throws InterruptedException {
-        places.acquire();
-        try (var session = connector.open(login, context)) {
-            return OdooInstall.version(session);
-        } catch (ProblemException e) {
-            // One context that cannot be read, or is just being replaced, must not hide the others.
-            return Optional.empty();
-        } finally {
-            places.release();
         }
     }
 }

@@ -12,16 +12,16 @@ import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.settings.ServerProfile;
 
-/// All that a face shows of a server at once, in one session: the window asks again and again, on every computer of a
-/// school.
+/// All that a face shows of a server at once, in one session, and one in each context that is not known yet: the window
+/// asks again and again, on every computer of a school.
 public final class OverviewService {
 
     private final Connector connector;
     private final ContextService contexts;
 
-    public OverviewService(Connector connector) {
+    public OverviewService(Connector connector, ContextService contexts) {
         this.connector = connector;
-        this.contexts = new ContextService(connector);
+        this.contexts = contexts;
     }
 
     /// @param saves in the folder of this computer

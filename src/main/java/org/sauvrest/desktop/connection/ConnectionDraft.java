@@ -66,6 +66,25 @@ final class ConnectionDraft {
         });
     }
 
+    /// Another one that holds the same, for other pages.
+    ConnectionDraft copy() {
+        var copy = new ConnectionDraft(known);
+        copy.hosts.set(hosts.get());
+        copy.port.set(port.get());
+        copy.tls.set(tls.get());
+        copy.rootCertificate.set(rootCertificate.get());
+        copy.user.set(user.get());
+        copy.password.set(password.get());
+        copy.credentials.set(credentials.get());
+        copy.copied.set(copied.get());
+        copy.name.set(name.get());
+        copy.prefix.set(prefix.get());
+        copy.owner.set(owner.get());
+        copy.role.set(role.get());
+        copy.saves.set(saves.get());
+        return copy;
+    }
+
     boolean isNew() {
         return known.isEmpty();
     }

@@ -15,22 +15,22 @@ public final class ConnectionWizard {
 
     /// @param known the server that is changed; absent for a new one
     public static Flow of(Desk desk, Optional<ServerProfile> known) {
-        return of(desk, known, Optional.empty());
+        return of(desk, new ConnectionDraft(known), Optional.empty());
     }
 
     /// To a new server, with the file of passwords that somebody was given.
     public static Flow with(Desk desk, Path given) {
-        return of(desk, Optional.empty(), Optional.of(given));
+        return of(desk, new ConnectionDraft(Optional.empty()), Optional.of(given));
     }
 
-    private static Flow of(Desk desk, Optional<ServerProfile> known, Optional<Path> given) {
-        var draft = new ConnectionDraft(known);
+    private static Wizard of(Desk desk, ConnectionDraft draft, Optional<Path> given) {
         return new Wizard(
                 desk,
                 List.of(
                         new WherePage(desk, draft, given),
                         new WhoPage(desk, draft),
                         new CheckPage(desk, draft),
-                        new PurposePage(desk, draft)));
+                        new PurposePage(desk, draft)),
+                other -> Optional.of(of(other, draft.copy(), Optional.empty())));
     }
 }

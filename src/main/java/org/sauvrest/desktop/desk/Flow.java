@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.desk;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -13,6 +14,14 @@ public interface Flow {
 
     /// Whether work is running that leaving would stop.
     boolean isWorking();
+
+    /// The same in another language, with all that was typed so far.
+    ///
+    /// @param desk that speaks it
+    /// @return nothing where there is nothing to keep
+    default Optional<Flow> retold(Desk desk) {
+        return Optional.empty();
+    }
 
     /// It is shown no longer: stops what is running, and looks at nothing more.
     void stop();

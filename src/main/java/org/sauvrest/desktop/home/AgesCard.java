@@ -38,6 +38,9 @@ final class AgesCard {
         }
         view.getChildren().add(oldest);
         view.getStyleClass().add("card");
+        buttons.values().stream()
+                .filter(button -> button.getId().equals(frame.choices().card.get()))
+                .forEach(choice::selectToggle);
         choice.selectedToggleProperty().subscribe(this::chosen);
     }
 
@@ -72,10 +75,12 @@ final class AgesCard {
         return button;
     }
 
-    private void chosen(@Nullable Toggle button) {
-        if (button == null) {
+    private void chosen(@Nullable Toggle toggle) {
+        if (!(toggle instanceof ToggleButton button)) {
+            frame.choices().card.set("");
             frame.filter(context -> true);
         } else {
+            frame.choices().card.set(button.getId());
             frame.filter(context -> SaveAge.of(context, Instant.now()) == button.getUserData());
         }
     }

@@ -31,6 +31,9 @@ interface Cards {
     /// The home page around the cards.
     interface Frame {
 
+        /// What was chosen before; cards take it up again, and keep it.
+        TableChoices choices();
+
         /// Has the table show some of the contexts only.
         void filter(Predicate<ContextSummary> wanted);
 

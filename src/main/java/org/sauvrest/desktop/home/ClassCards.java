@@ -110,7 +110,7 @@ final class ClassCards implements Cards {
 
     /// Other classes are there than before: the card that was chosen stays so, as long as it is there.
     private void deal(List<Part> found) {
-        var before = chosenPart();
+        var before = frame.choices().card.get();
         parts = found;
         cards.forEach((part, card) -> {
             if (!found.contains(part)) {
@@ -121,7 +121,10 @@ final class ClassCards implements Cards {
         found.forEach(part -> cards.computeIfAbsent(part, this::card));
         flow.getChildren().setAll(found.stream().map(cards::get).toList());
         offer(!found.isEmpty());
-        choice.selectToggle(cards.getOrDefault(before, cards.get(new Part.All())));
+        choice.selectToggle(cards.values().stream()
+                .filter(card -> before.equals(card.getId()))
+                .findFirst()
+                .orElse(cards.get(new Part.All())));
         if (found.isEmpty()) {
             frame.filter(context -> true);
         }
@@ -146,17 +149,13 @@ final class ClassCards implements Cards {
         return card;
     }
 
-    private Part chosenPart() {
-        var chosen = choice.getSelectedToggle();
-        return chosen == null ? new Part.All() : (Part) chosen.getUserData();
-    }
-
     /// A click on the one that is chosen already means all again.
-    private void chosen(@Nullable Toggle card) {
-        if (card == null) {
-            choice.selectToggle(cards.get(new Part.All()));
-        } else {
+    private void chosen(@Nullable Toggle toggle) {
+        if (toggle instanceof ClassCard card) {
+            frame.choices().card.set(card.getId());
             frame.filter(belongsTo((Part) card.getUserData()));
+        } else {
+            choice.selectToggle(cards.get(new Part.All()));
         }
     }
 

@@ -1,10 +1,9 @@
 package org.sauvrest.desktop.home;
 
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sauvrest.core.contexts.ContextSummary;
-import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.work.Job;
 
@@ -17,7 +16,8 @@ final class ContextRow {
 
         record Waiting() implements Work {}
 
-        record Running(Optional<ProgressEvent> last, double share) implements Work {}
+        /// @param share of the step, 0 to 1; less where it is not known
+        record Running(Step step, double share) implements Work {}
 
         record Saved() implements Work {}
 

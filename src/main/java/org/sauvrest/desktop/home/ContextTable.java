@@ -40,7 +40,7 @@ final class ContextTable {
     private Predicate<ContextSummary> wanted = context -> true;
 
     /// @param open what to do with a row that is clicked twice, or on which Enter is pressed
-    ContextTable(Desk desk, Consumer<ContextRow> open) {
+    ContextTable(Desk desk, TableChoices choices, Consumer<ContextRow> open) {
         this.desk = desk;
         openBy(open);
         var sorted = new SortedList<>(found);
@@ -74,6 +74,25 @@ final class ContextTable {
                                 : desk.words().write(saved),
                         170));
         table.getColumns().add(work());
+        sort(choices.order.get());
+        table.comparatorProperty().subscribe(() -> choices.order.set(order()));
+    }
+
+    private void sort(List<TableChoices.SortedBy> order) {
+        for (var by : order) {
+            table.getColumns().stream()
+                    .filter(column -> by.column().equals(column.getId()))
+                    .forEach(column -> {
+                        column.setSortType(by.type());
+                        table.getSortOrder().add(column);
+                    });
+        }
+    }
+
+    private List<TableChoices.SortedBy> order() {
+        return table.getSortOrder().stream()
+                .map(column -> new TableChoices.SortedBy(column.getId(), column.getSortType()))
+                .toList();
     }
 
     TableView<ContextRow> view() {
@@ -152,6 +171,7 @@ final class ContextTable {
     private <T extends Comparable<? super T>> TableColumn<ContextRow, T> column(
             String key, Function<ContextSummary, T> value, Function<T, String> text, double width) {
         var column = new TableColumn<ContextRow, T>(desk.say(key));
+        column.setId(key);
         column.setCellValueFactory(cell -> Bindings.createObjectBinding(
                 () -> value.apply(cell.getValue().summary().get()),
                 cell.getValue().summary()));

@@ -28,6 +28,7 @@ final class ContextsHome implements Flow, Cards.Frame {
 
     private final Desk desk;
     private final ServerWatch watch;
+    private final TableChoices choices;
     private final ContextsPane pane;
     private final Cards cards;
 
@@ -41,11 +42,12 @@ final class ContextsHome implements Flow, Cards.Frame {
     /// Whether the keyboard has been given to the table.
     private boolean settled;
 
-    ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, Cards.Maker maker) {
+    ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Cards.Maker maker) {
         this.desk = desk;
         this.watch = watch;
+        this.choices = choices;
         pane = new ContextsPane(
-                desk, profile, watch, context -> open(new SavesSheet(desk, profile, context, watch::start)));
+                desk, profile, watch, choices, context -> open(new SavesSheet(desk, profile, context, watch::start)));
         cards = maker.make(desk, profile, this);
         var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");
@@ -92,6 +94,11 @@ final class ContextsHome implements Flow, Cards.Frame {
         sheet.ifPresent(Sheet::stop);
         cards.stop();
         pane.stop();
+    }
+
+    @Override
+    public TableChoices choices() {
+        return choices;
     }
 
     @Override

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,12 +50,13 @@ final class ContextsPane {
     private final VBox view;
 
     /// @param openSaves shows the saves of a context
-    ContextsPane(Desk desk, ServerProfile profile, ServerWatch watch, Consumer<String> openSaves) {
+    ContextsPane(
+            Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Consumer<String> openSaves) {
         this.desk = desk;
         this.profile = profile;
         this.watch = watch;
         this.openSaves = openSaves;
-        table = new ContextTable(desk, row -> openSaves.accept(row.name()));
+        table = new ContextTable(desk, choices, row -> openSaves.accept(row.name()));
         queue = new SaveQueue(desk, profile, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
         saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
@@ -68,7 +69,7 @@ final class ContextsPane {
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         save.getStyleClass().add(Styles.ACCENT);
-        view = new VBox(head(), table.view(), work(), actions());
+        view = new VBox(head(choices.search), table.view(), work(), actions());
         view.getStyleClass().add("contexts");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
@@ -115,11 +116,10 @@ final class ContextsPane {
         enable();
     }
 
-    private Node head() {
-        TextField search = TextFields.createClearableTextField();
+    private Node head(StringProperty searched) {
+        var search = Controls.bound(TextFields.createClearableTextField(), "search-contexts", searched);
         search.setPromptText(desk.say("home.search"));
         search.setAccessibleText(desk.say("home.search"));
-        search.setId("search-contexts");
         search.textProperty().subscribe(text -> {
             table.search(text);
             enable();

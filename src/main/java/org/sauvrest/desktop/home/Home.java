@@ -4,16 +4,16 @@ import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 
-/// The home page of the profile's role.
+/// Makes the home page of the profile's role, and remembers what was chosen to be seen there.
 public final class Home {
 
-    private Home() {}
+    private final TableChoices choices = new TableChoices();
 
-    public static Flow of(Desk desk, ServerProfile profile, ServerWatch watch) {
+    public Flow page(Desk desk, ServerProfile profile, ServerWatch watch) {
         return switch (profile.role()) {
             case STUDENT -> new StudentHome(desk, profile, watch);
-            case TEACHER -> new ContextsHome(desk, profile, watch, ClassCards::new);
-            case TECHNICIAN -> new ContextsHome(desk, profile, watch, ServerCards::new);
+            case TEACHER -> new ContextsHome(desk, profile, watch, choices, ClassCards::new);
+            case TECHNICIAN -> new ContextsHome(desk, profile, watch, choices, ServerCards::new);
         };
     }
 }

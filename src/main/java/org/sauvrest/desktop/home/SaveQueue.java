@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.scene.control.ProgressBar;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.operation.TimeLeft;
 import org.sauvrest.core.save.SaveReport;
 import org.sauvrest.core.save.SaveRequest;
@@ -63,7 +65,7 @@ final class SaveQueue {
 
     private void start(ContextRow row) {
         running++;
-        row.work().set(new Work.Running(Optional.empty(), 0));
+        row.work().set(new Work.Running(Step.CONNECT, ProgressBar.INDETERMINATE_PROGRESS));
         var request = new SaveRequest(profile, row.name(), Optional.empty());
         row.job(desk.background().start(desk.core().save().save(request), new Watcher<>() {
             private TimeLeft time = TimeLeft.from(0);
@@ -73,12 +75,12 @@ final class SaveQueue {
                 switch (event) {
                     case ProgressEvent.Begun(var step, var total) -> {
                         time = TimeLeft.from(total);
-                        row.work().set(new Work.Running(Optional.of(event), -1));
+                        row.work().set(new Work.Running(step, ProgressBar.INDETERMINATE_PROGRESS));
                     }
                     case ProgressEvent.Position(var done, var detail)
                     when time.isKnown() -> {
-                        if (row.work().get() instanceof Work.Running(var last, var share)) {
-                            row.work().set(new Work.Running(last, time.share(done)));
+                        if (row.work().get() instanceof Work.Running(var step, var share)) {
+                            row.work().set(new Work.Running(step, time.share(done)));
                         }
                     }
                     default -> {}

@@ -38,7 +38,7 @@ final class SavesSheet implements Sheet {
     @Override
     public void show(ServerState state, boolean working) {
         card.show(state, context, !working);
-        saves.allowLeaving(!working);
-        saves.show(state.saves(context), desk.say("saves.window.none"), reload);
+        saves.allow(state instanceof ServerState.There, !working);
+        saves.show(state.saves(context), NoSaves.text(desk, state, context, false), reload);
     }
 }

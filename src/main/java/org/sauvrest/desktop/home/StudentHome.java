@@ -116,7 +116,8 @@ final class StudentHome implements Flow {
             settle();
         }
         card.show(now, context, true);
-        saves.show(now.saves(context), desk.say("saves.window.none"), watch::start);
+        saves.allow(now instanceof ServerState.There, true);
+        saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }
 
     private void settle() {

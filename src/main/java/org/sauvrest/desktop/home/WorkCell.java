@@ -1,14 +1,12 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.home.ContextRow.Work;
@@ -37,10 +35,11 @@ final class WorkCell extends TableCell<ContextRow, Work> {
             case Work.None none -> show("", null);
             case Work.Waiting waiting ->
                 show(desk.say("home.work.waiting"), Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED));
-            case Work.Running(var last, var share) -> {
+            case Work.Running(var step, var share) -> {
+                var doing = desk.words().say(step);
                 bar.setProgress(share);
-                show(share < 0 ? "" : Math.round(100 * share) + " %", bar);
-                setTooltip(new Tooltip(step(last)));
+                show(share < 0 ? doing : Math.round(100 * share) + " %", bar);
+                setTooltip(new Tooltip(doing));
             }
             case Work.Saved saved ->
                 show(desk.say("home.work.saved"), Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
@@ -52,12 +51,6 @@ final class WorkCell extends TableCell<ContextRow, Work> {
                 setTooltip(new Tooltip(explanation.what() + "\n" + explanation.todo()));
             }
         }
-    }
-
-    private String step(Optional<ProgressEvent> last) {
-        return last.isPresent() && last.get() instanceof ProgressEvent.Begun(var step, var total)
-                ? desk.words().say(step)
-                : "";
     }
 
     private void show(String text, @Nullable Node graphic) {

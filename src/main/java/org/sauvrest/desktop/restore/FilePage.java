@@ -74,7 +74,7 @@ final class FilePage implements Page {
                         desk.say("restore.window.other-file"), draft.profile().savesFolder())
                 .ifPresent(file -> {
                     take(file);
-                    // From here Enter leads on; on the button it would ask again.
+                    // From here Enter leads on; on the button it asks again.
                     saves.requestFocus();
                 });
     }

@@ -16,7 +16,7 @@ record DeleteQuestion(Desk desk) {
         return new Question(
                         desk.say("saves.window.delete-question"),
                         text(good, save),
-                        desk.say("saves.window.delete"),
+                        desk.say("saves.window.delete-now"),
                         desk.say("saves.window.keep"))
                 .isConfirmed(owner.getScene().getWindow());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -60,9 +61,16 @@ public final class PlacePage implements Page {
                 .ifPresent(folder -> desk.background()
                         .start(desk.core().places().chosen(folder), outcome -> {
                             if (outcome instanceof Outcome.Done<Place>(var place)) {
-                                add(place).setSelected(true);
+                                take(place);
                             }
                         }));
+    }
+
+    /// From there Enter leads on; on the button it asks again.
+    private void take(Place place) {
+        var button = add(place);
+        button.setSelected(true);
+        button.requestFocus();
     }
 
     /// The first that is offered is the one to take, unless somebody takes another.
@@ -132,7 +140,7 @@ public final class PlacePage implements Page {
     }
 
     @Override
-    public javafx.beans.value.ObservableBooleanValue ready() {
+    public ObservableBooleanValue ready() {
         return choice.selectedToggleProperty().isNotNull();
     }
 

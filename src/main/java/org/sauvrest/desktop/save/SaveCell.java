@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,8 +59,14 @@ final class SaveCell extends ListCell<SavedFile> {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var restore = Controls.button(desk.say("saves.window.restore"), Feather.ROTATE_CCW, () -> saves.restore(save));
-        restore.setDisable(!save.present() || !saves.mayLeave());
-        var row = new HBox(icon, texts, restore, more(save));
+        restore.setId("restore-save");
+        restore.setDisable(!save.present() || !saves.mayLeave() || !saves.hasServer());
+        // What is disabled shows no hint itself.
+        var restoring = new StackPane(restore);
+        if (!saves.hasServer()) {
+            Tooltip.install(restoring, new Tooltip(desk.say("saves.window.restore-gone")));
+        }
+        var row = new HBox(icon, texts, restoring, more(save));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("save-row");
         return row;

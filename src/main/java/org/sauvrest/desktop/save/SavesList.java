@@ -39,6 +39,7 @@ public final class SavesList {
     private final Map<Path, Badge> badges = new HashMap<>();
     private final VBox view;
     private Runnable reload = () -> {};
+    private boolean hasServer;
     private boolean mayLeave = true;
 
     /// @param restore what to do with a save that shall be restored
@@ -81,12 +82,18 @@ public final class SavesList {
         list.setPlaceholder(Controls.quiet(all.isEmpty() ? empty : desk.say("saves.window.no-match")));
     }
 
-    /// Whether a save may be restored or copied now, which opens another page.
-    public void allowLeaving(boolean allowed) {
-        if (mayLeave != allowed) {
-            mayLeave = allowed;
+    /// @param server whether there is a server to restore on
+    /// @param leaving whether a save may be restored or copied now, which opens another page
+    public void allow(boolean server, boolean leaving) {
+        if (hasServer != server || mayLeave != leaving) {
+            hasServer = server;
+            mayLeave = leaving;
             list.refresh();
         }
+    }
+
+    boolean hasServer() {
+        return hasServer;
     }
 
     boolean mayLeave() {

@@ -23,6 +23,7 @@ import org.sauvrest.desktop.home.Home;
 import org.sauvrest.desktop.home.ServerWatch;
 import org.sauvrest.desktop.wizard.Wizard;
 import org.sauvrest.desktop.work.Background;
+import org.sauvrest.desktop.work.Latest;
 
 /// The one window: the bar at the top, below it the home page of the role or the flow that is going on.
 public final class MainWindow implements Desk.Navigation, Bar.Choices {
@@ -35,6 +36,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private final Stage stage;
     private final SauvRest core;
     private final Background background = new Background();
+    private final Latest arrival = new Latest(background);
+    private final Home home = new Home();
     private final BorderPane root = new BorderPane();
     private final @Nullable String server;
     private final String systemLanguage;
@@ -44,9 +47,6 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private Bar bar;
     private @Nullable Flow shown;
     private boolean atHome;
-
-    /// How often a page has been left.
-    private int moves;
     private @Nullable ServerWatch watch;
     private Optional<ServerProfile> profile = Optional.empty();
 
@@ -109,13 +109,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
     private void home(Optional<GivenFile> given) {
         leave();
-        int way = moves;
         bar.allowChoices(true, true);
-        background.start(progress -> core.settings().server(server), outcome -> {
-            if (way == moves) {
-                arrive(outcome, given);
-            }
-        });
+        arrival.ask(progress -> core.settings().server(server), outcome -> arrive(outcome, given));
     }
 
     private void arrive(Outcome<ServerProfile> outcome, Optional<GivenFile> given) {
@@ -144,7 +139,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
             bar.watch(found, watch.state());
         }
         watch.start();
-        show(Home.of(desk, found, watch));
+        show(home.page(desk, found, watch));
         atHome = true;
     }
 
@@ -182,7 +177,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         root.setTop(bar.view());
         stopWatch();
         watch = null;
-        home();
+        Optional.ofNullable(shown).flatMap(flow -> flow.retold(desk)).ifPresentOrElse(this::open, this::home);
     }
 
     @Override
@@ -223,7 +218,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     private void leave() {
-        moves++;
+        arrival.stop();
         atHome = false;
         if (shown != null) {
             shown.stop();

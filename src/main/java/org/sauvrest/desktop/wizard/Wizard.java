@@ -2,13 +2,19 @@ package org.sauvrest.desktop.wizard;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -32,6 +38,7 @@ public final class Wizard implements Flow, Page.Course {
 
     private final Desk desk;
     private final List<Page> pages;
+    private final Function<Desk, Optional<Wizard>> again;
     private final Steps steps;
     private final BorderPane view = new BorderPane();
     private final Label title = Controls.title("");
@@ -48,8 +55,14 @@ public final class Wizard implements Flow, Page.Course {
     private ObservableBooleanValue ready = new SimpleBooleanProperty();
 
     public Wizard(Desk desk, List<Page> pages) {
+        this(desk, pages, other -> Optional.empty());
+    }
+
+    /// @param again makes the same in another language, with what was typed so far
+    public Wizard(Desk desk, List<Page> pages, Function<Desk, Optional<Wizard>> again) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
+        this.again = again;
         this.steps =
                 new Steps(this.pages.stream().map(page -> page.texts().step()).toList(), this::backTo);
         back = Controls.button(desk.say("window.back"), Feather.ARROW_LEFT, this::back);
@@ -74,6 +87,14 @@ public final class Wizard implements Flow, Page.Course {
     public void stop() {
         page().stop();
         pages.forEach(Page::forget);
+    }
+
+    @Override
+    public Optional<Flow> retold(Desk other) {
+        return again.apply(other).map(same -> {
+            same.show(current);
+            return same;
+        });
     }
 
     @Override
@@ -119,9 +140,8 @@ public final class Wizard implements Flow, Page.Course {
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
         steps.show(current, mayGoBack);
-        boolean last = page instanceof VerdictPage;
-        cancel.setVisible(!last);
-        cancel.setManaged(!last);
+        cancel.setVisible(!(page instanceof VerdictPage));
+        cancel.setManaged(cancel.isVisible());
         showReadiness();
     }
 
@@ -218,6 +238,14 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
+        } else if (event.getCode() == KeyCode.ENTER && primary.isVisible() && keepsEnter(event.getTarget())) {
+            event.consume();
+            primary.fire();
         }
+    }
+
+    /// What one only chooses with keeps Enter for itself, so that it would not lead on.
+    private static boolean keepsEnter(EventTarget control) {
+        return control instanceof ListView || control instanceof RadioButton || control instanceof CheckBox;
     }
 }

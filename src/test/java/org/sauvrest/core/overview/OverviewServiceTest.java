@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.settings.HostPort;
@@ -24,6 +26,9 @@ class OverviewServiceTest {
 
     private static final String WANTED = "SpecibikeWanted";
     private static final String UNWANTED = "SpecibikeUnwanted";
+
+    /// The last one is no Odoo's.
+    private static final List<String> SCHOOL = List.of("SpecibikeLookedA", "SpecibikeLookedB", "SpecibikeLookedC");
 
     /// A maintenance database that no other test looks into.
     private static final String OWN = "overview_maintenance";
@@ -68,6 +73,86 @@ class OverviewServiceTest {
         assertEquals(before + 1, sessions(server, OWN));
         assertEquals(wantedBefore + 1, sessions(server, WANTED));
         assertEquals(unwantedBefore, sessions(server, UNWANTED));
+    }
+
+    @Test
+    void aLookThatFollowsOpensOneSessionOnly(TestServer server) throws Exception {
+        for (var context : SCHOOL) {
+            odoo(server, context, "17.0.1.3");
+        }
+        server.execute("postgres", "CREATE DATABASE " + OWN);
+        var desk = new Workplace(
+                server,
+                folder,
+                Profiles.maintenance(Workplace.of(server, folder).profile(), OWN));
+        var core = desk.core();
+        assertEquals(List.of("17.0.1.3", "17.0.1.3", ""), versions(core, desk));
+        // The server counts a session only at its end, which may come a moment later.
+        Thread.sleep(1000);
+        long before = sessions(server, OWN);
+        var beforeOf = sessionsOf(server, SCHOOL);
+
+        // One is worked in; one is no Odoo's.
+        server.execute(SCHOOL.getFirst(), "UPDATE ir_module_module SET state = 'to upgrade'");
+        beforeOf.set(0, beforeOf.getFirst() + 1);
+        Thread.sleep(1000);
+        assertEquals(List.of("17.0.1.3", "17.0.1.3", ""), versions(core, desk));
+
+        for (int i = 0; i < 100 && sessions(server, OWN) == before; i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(before + 1, sessions(server, OWN));
+        assertEquals(beforeOf, sessionsOf(server, SCHOOL));
+    }
+
+    @Test
+    void aContextThatIsReplacedOrBecomesAnOdoosIsLookedIntoAgain(TestServer server) throws Exception {
+        for (var context : SCHOOL) {
+            odoo(server, context, "17.0.1.3");
+        }
+        var desk = Workplace.of(server, folder);
+        var core = desk.core();
+        assertEquals(List.of("17.0.1.3", "17.0.1.3", ""), versions(core, desk));
+
+        odoo(server, SCHOOL.getFirst(), "18.0.1.3");
+        try (var session = server.session(SCHOOL.getLast(), "odoo")) {
+            session.execute("CREATE TABLE ir_module_module (name text, state text, latest_version text)");
+            session.execute("INSERT INTO ir_module_module VALUES ('base', 'installed', '16.0.1.3')");
+        }
+        for (int i = 0; i < 100 && versions(core, desk).getLast().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(List.of("18.0.1.3", "17.0.1.3", "16.0.1.3"), versions(core, desk));
+    }
+
+    private static void odoo(TestServer server, String context, String version) throws Exception {
+        if (context.equals(SCHOOL.getLast())) {
+            server.context(context, "CREATE TABLE t (a int)");
+        } else {
+            server.context(
+                    context,
+                    "CREATE TABLE ir_module_module (name text, state text, latest_version text)",
+                    "INSERT INTO ir_module_module VALUES ('base', 'installed', '" + version + "')");
+        }
+    }
+
+    private static List<String> versions(SauvRest core, Workplace desk) throws Exception {
+        return core
+                .overview()
+                .look(desk.profile(), List.of(), names -> SCHOOL)
+                .run(Progress.UNWATCHED)
+                .contexts()
+                .stream()
+                .map(context -> context.odooVersion().orElse(""))
+                .toList();
+    }
+
+    private static List<Long> sessionsOf(TestServer server, List<String> names) throws Exception {
+        var sessions = new ArrayList<Long>();
+        for (var name : names) {
+            sessions.add(sessions(server, name));
+        }
+        return sessions;
     }
 
     @Test

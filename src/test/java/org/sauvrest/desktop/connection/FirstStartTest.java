@@ -2,6 +2,7 @@ package org.sauvrest.desktop.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.Role;
+import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -78,6 +80,29 @@ class FirstStartTest {
                 .find(new Account(PrivateServer.HOST, server.port(), "postgres", "prof"));
         assertEquals(TestServer.SECRET, kept.orElseThrow().reveal());
         assertFalse(Files.readString(core.settings().places().user()).contains(TestServer.SECRET));
+    }
+
+    /// The first thing that somebody may want is another language; or the second.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anotherLanguageKeepsThePageAndWhatWasTyped(int page) {
+        var french = Words.in("fr");
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", "db.lycee.example").type("#port", "5433");
+            if (page > 1) {
+                window.click("#primary").type("#user", "openpg").type("#password", "typed");
+            }
+            window.click("#language").clickText("français");
+            window.sees(french.say(page > 1 ? "connection.window.who" : "connection.window.where"));
+            if (page > 1) {
+                assertEquals("openpg", window.typed("#user"));
+                assertEquals("typed", window.typed("#password"));
+                window.click("#back").sees(french.say("connection.window.where"));
+            }
+            assertEquals("db.lycee.example", window.typed("#hosts"));
+            assertEquals("5433", window.typed("#port"));
+            assertTrue(window.isReady("#language"));
+        }
     }
 
     @ParameterizedTest

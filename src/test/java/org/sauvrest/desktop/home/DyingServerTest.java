@@ -2,9 +2,11 @@ package org.sauvrest.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Step;
@@ -27,6 +29,7 @@ class DyingServerTest {
         try (var server = new TestServer()) {
             var seat = Seat.student(server, home, CONTEXT);
             seat.context(CONTEXT, 100);
+            seat.workplace().save(CONTEXT);
             var files = seat.files();
             try (var window = OpenWindow.lookingEvery(OFTEN, seat.core())) {
                 var words = window.words();
@@ -39,9 +42,14 @@ class DyingServerTest {
                 assertEquals(files, seat.files());
 
                 window.click("#primary").sees(words.say("window.server.gone"));
-                assertFalse(window.isReady("#save"));
+                window.sees(words.say("problem.PortClosed.window"));
+                for (var button : List.of("#save", "#restore", "#restore-save")) {
+                    assertTrue(window.isShown(button), button);
+                    assertFalse(window.isReady(button), button);
+                }
 
                 server.startThere();
+                window.until("the save can be restored", () -> window.isReady("#restore-save"));
                 window.sees("PostgreSQL ").click("#save").click("#primary").verdict();
                 window.sees(words.say("window.verdict.good"));
             }

@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,6 +45,23 @@ class StudentChoosesTest {
     private static OpenWindow keyboardOnChoice(Seat seat) {
         var window = seat.open();
         return window.until("the choice has the keyboard", () -> window.hasFocus("#own-context"));
+    }
+
+    @Test
+    void whoHasNoContextYetIsToldWhatCanBeDone(TestServer server) throws Exception {
+        var seat = seat(server);
+        try (var window = keyboardOnChoice(seat)) {
+            window.sees(window.words().say("saves.window.none-choosing"));
+            assertFalse(window.isReady("#save"));
+            window.key(KeyCode.DOWN).key(KeyCode.DOWN).key(KeyCode.ENTER);
+            window.sees(window.words().say("saves.window.none"));
+            window.until("one can save", () -> window.isReady("#save"));
+        }
+        server.execute("postgres", "DROP DATABASE \"" + FIRST + "\"", "DROP DATABASE \"" + SECOND + "\"");
+        try (var window = seat.open()) {
+            window.sees(window.words().say("saves.window.none-to-save"));
+            assertFalse(window.isReady("#save"));
+        }
     }
 
     @Test

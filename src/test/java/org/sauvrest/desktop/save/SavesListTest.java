@@ -86,7 +86,7 @@ class SavesListTest {
             assertEquals(List.of(newer, older), saves(seat), "Enter deletes nothing");
 
             choose(window, newer, "saves.window.delete");
-            window.clickText(window.words().say("saves.window.delete"));
+            window.clickText(window.words().say("saves.window.delete-now"));
             window.until("one is left", () -> lines(window) == 1);
             assertEquals(List.of(older), saves(seat));
 
@@ -96,7 +96,7 @@ class SavesListTest {
             assertEquals(List.of(older), saves(seat));
 
             choose(window, older, "saves.window.delete");
-            window.clickText(window.words().say("saves.window.delete"));
+            window.clickText(window.words().say("saves.window.delete-now"));
             window.sees(window.words().say("saves.window.none"));
             assertEquals(List.of(), saves(seat));
         }
@@ -122,7 +122,7 @@ class SavesListTest {
             window.clickText(window.words().say("saves.window.keep"));
             choose(window, damaged, "saves.window.delete");
             window.sees(question(window, "saves.window.delete-one", damaged));
-            window.clickText(window.words().say("saves.window.delete"));
+            window.clickText(window.words().say("saves.window.delete-now"));
             window.until("one is left", () -> lines(window) == 1);
             assertEquals(List.of(good), saves(seat));
         }

@@ -1,0 +1,76 @@
+package org.sauvrest.desktop.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.testing.Blockade;
+import org.sauvrest.testing.Seat;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// Enter is the main button, also where something on the page has just been chosen.
+@ExtendWith(WithServer.class)
+class EnterLeadsOnTest {
+
+    private static final String CONTEXT = "SpecibikeEnter";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void fromTheListOfSavesAndAfterAnotherFileWasChosen(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        var save = seat.workplace().save(CONTEXT);
+        var other = Files.copy(save, home.resolve("other.dump"));
+
+        try (var window = seat.open()) {
+            window.click("#restore").click("#restore-saves");
+            window.until("the list has the keyboard", () -> window.hasFocus("#restore-saves"));
+            window.key(KeyCode.ENTER).sees(window.words().say("restore.window.compare"));
+
+            window.click("#back").system().chooses(other);
+            window.click("#other-file").sees(window.words().say("restore.window.chosen", "file", other));
+            window.key(KeyCode.ENTER).sees(window.words().say("restore.window.compare"));
+        }
+    }
+
+    @Test
+    void afterAnotherFolderWasChosen(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        var folder = Files.createDirectory(home.resolve("elsewhere"));
+
+        try (var window = seat.open()) {
+            window.system().choosesFolder(folder);
+            window.click("#save").click("#other-folder").sees(folder.toString());
+            window.key(KeyCode.ENTER).verdict();
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count(), "the save and its description");
+        }
+    }
+
+    @Test
+    void butNotFromWorkThatIsUnderWay(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+
+        try (var window = seat.open();
+                var _ = new Blockade(server, CONTEXT)) {
+            window.click("#save").click("#primary").sees(window.words().say(Step.DUMP));
+            window.clickText(window.words().say("window.details"));
+            window.clickAny("the list of details", node -> node.getStyleClass().contains("details"));
+            window.key(KeyCode.ENTER);
+            assertTrue(window.isReady("#cancel"), "the work is still shown");
+            window.click("#cancel").verdict();
+        }
+    }
+}

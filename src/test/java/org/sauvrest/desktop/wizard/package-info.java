@@ -1,0 +1,5 @@
+/// The frame of the wizards.
+@NullMarked
+package org.sauvrest.desktop.wizard;
+
+import org.jspecify.annotations.NullMarked;
