@@ -29,6 +29,7 @@ import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.Album;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.OwnAccount;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 
@@ -41,6 +42,7 @@ class GuidePicturesTest {
     private static final String OWN = "SpecibikeMoreau";
     private static final String SAVES = "lea/SauvRest";
     private static final String HOST = "localhost";
+    private static final String LINE = HOST + ":%d:*:openpg:" + TestServer.SECRET.replaceAll("[\\\\:]", "\\\\$0");
 
     private static final TestServer SERVER = new TestServer();
 
@@ -150,10 +152,22 @@ class GuidePicturesTest {
     }
 
     private void aTechnician(Album album) throws Exception {
-        try (var window = OpenWindow.on(seat("tech", Role.TECHNICIAN).core(), album.language())) {
+        var seat = seat("tech", Role.TECHNICIAN);
+        OwnAccount.holds(seat.home(), LINE.formatted(SERVER.port()) + "\n");
+        var core = SERVER.coreWithoutPassword(seat.home());
+        try (var window = OpenWindow.on(core, album.language())) {
             window.until("what was left behind", () -> window.isShown("#look-leftovers"));
             window.until("the programs", () -> !window.textOf("#clients").isEmpty());
+            window.until(
+                    "the login", () -> !window.textOf("#credentials-detail").isEmpty());
             album.take("home-technician.png", window);
+            window.click("#change-password").click("#choose-password").type("#new-password", "another: one 5");
+            window.type("#repeated-password", "another: one 5").until("it is one", () -> window.isReady("#primary"));
+            album.take("change-password.png", window);
+            window.click("#primary").click("#primary").verdict();
+            album.take("change-verdict.png", window);
+        } finally {
+            SERVER.execute("postgres", "ALTER ROLE openpg PASSWORD " + Sql.literal(TestServer.SECRET));
         }
     }
 

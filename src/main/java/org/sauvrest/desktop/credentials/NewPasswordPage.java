@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -33,28 +32,14 @@ final class NewPasswordPage implements Page {
         this.desk = desk;
         this.draft = draft;
         var group = new ToggleGroup();
-        var make = choice("make-password", "change.window.make", group);
-        var choose = choice("choose-password", "change.window.choose", group);
+        var make = Controls.choice("make-password", desk.say("change.window.make"), group);
+        var choose = Controls.choice("choose-password", desk.say("change.window.choose"), group);
         make.setSelected(true);
         draft.making.bind(make.selectedProperty());
         content.getStyleClass().add("form");
-        content.getChildren().setAll(make, shownWith(make, made()), choose, shownWith(choose, chosen()));
+        content.getChildren()
+                .setAll(make, Controls.shownWith(make, made()), choose, Controls.shownWith(choose, chosen()));
         ready = Bindings.createBooleanBinding(this::isReady, draft.making, draft.typed, draft.repeated);
-    }
-
-    private RadioButton choice(String id, String key, ToggleGroup group) {
-        var button = new RadioButton(desk.say(key));
-        button.setId(id);
-        button.setToggleGroup(group);
-        button.setWrapText(true);
-        return button;
-    }
-
-    private static Node shownWith(RadioButton choice, Node what) {
-        what.visibleProperty().bind(choice.selectedProperty());
-        what.managedProperty().bind(choice.selectedProperty());
-        what.getStyleClass().add("indented");
-        return what;
     }
 
     private Node made() {

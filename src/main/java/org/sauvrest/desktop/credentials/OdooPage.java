@@ -46,8 +46,8 @@ final class OdooPage implements Page {
         this.draft = draft;
         looking = new Latest(desk.background());
         var group = new ToggleGroup();
-        without = choice("without-odoo", "change.window.without-odoo", group);
-        with = choice("with-odoo", "change.window.with-odoo", group);
+        without = Controls.choice("without-odoo", desk.say("change.window.without-odoo"), group);
+        with = Controls.choice("with-odoo", desk.say("change.window.with-odoo"), group);
         without.setSelected(true);
         draft.withOdoo.bind(with.selectedProperty());
         found.setId("odoo-found");
@@ -61,22 +61,11 @@ final class OdooPage implements Page {
                         Controls.bound(new TextField(), "odoo-url", draft.url),
                         desk.say("change.window.url-advice"),
                         this::urlFault);
-        fields.getStyleClass().add("indented");
-        fields.visibleProperty().bind(with.selectedProperty());
-        fields.managedProperty().bind(with.selectedProperty());
         content.getStyleClass().add("form");
-        content.getChildren().setAll(found, without, with, fields);
+        content.getChildren().setAll(found, without, with, Controls.shownWith(with, fields));
         ready = Bindings.createBooleanBinding(this::isReady, draft.withOdoo, draft.url, goodConf);
         draft.conf.subscribe(this::look);
         find();
-    }
-
-    private RadioButton choice(String id, String key, ToggleGroup group) {
-        var button = new RadioButton(desk.say(key));
-        button.setId(id);
-        button.setToggleGroup(group);
-        button.setWrapText(true);
-        return button;
     }
 
     private FaultLine conf() {

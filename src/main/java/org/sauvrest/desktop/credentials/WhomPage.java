@@ -16,6 +16,7 @@ import org.sauvrest.core.contexts.Codification;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
@@ -41,8 +42,8 @@ final class WhomPage implements Page {
         this.desk = desk;
         this.profile = profile;
         var group = new ToggleGroup();
-        one = choice("for-one", "handout.window.one", group);
-        many = choice("for-class", "handout.window.class", group);
+        one = Controls.choice("for-one", desk.say("handout.window.one"), group);
+        many = Controls.choice("for-class", desk.say("handout.window.class"), group);
         one.setSelected(true);
         contexts.setId("for-context");
         contexts.getItems().setAll(NONE);
@@ -63,21 +64,9 @@ final class WhomPage implements Page {
         look();
     }
 
-    private RadioButton choice(String id, String key, ToggleGroup group) {
-        var button = new RadioButton(desk.say(key));
-        button.setId(id);
-        button.setToggleGroup(group);
-        button.setWrapText(true);
-        return button;
-    }
-
     private Node shownWith(RadioButton choice, ComboBox<String> box, String name, String advice) {
         box.setPrefWidth(320);
-        var form = new Form().field(desk.say(name), box, desk.say(advice));
-        form.getStyleClass().add("indented");
-        form.visibleProperty().bind(choice.selectedProperty());
-        form.managedProperty().bind(choice.selectedProperty());
-        return form;
+        return Controls.shownWith(choice, new Form().field(desk.say(name), box, desk.say(advice)));
     }
 
     private StringConverter<String> named() {

@@ -7,7 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +53,23 @@ public final class Controls {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /// One of several answers.
+    public static RadioButton choice(String id, String text, ToggleGroup group) {
+        var button = literal(new RadioButton(text));
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setWrapText(true);
+        return button;
+    }
+
+    /// Has what an answer asks for be shown, indented, while that answer is chosen.
+    public static <T extends Node> T shownWith(RadioButton choice, T more) {
+        more.visibleProperty().bind(choice.selectedProperty());
+        more.managedProperty().bind(choice.selectedProperty());
+        more.getStyleClass().add("indented");
+        return more;
     }
 
     /// A field that holds what a property holds.

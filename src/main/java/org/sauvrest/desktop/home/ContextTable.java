@@ -27,8 +27,8 @@ import org.sauvrest.desktop.desk.Desk;
 /// The contexts of a server as a table: to search, to sort, to choose from; with the state of the work on each.
 final class ContextTable {
 
-    /// The heads of the columns, and two contexts.
-    private static final double LOWEST = 125;
+    /// The heads of the columns, and almost two contexts.
+    private static final double LOWEST = 112;
 
     private final Desk desk;
     private final ObservableList<ContextRow> rows =

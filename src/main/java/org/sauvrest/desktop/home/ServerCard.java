@@ -60,7 +60,10 @@ final class ServerCard {
             case ServerState.Looking looks -> tell(desk.say("home.looking"), Feather.LOADER, Styles.TEXT_MUTED);
             case ServerState.There there -> show(there.look());
             case ServerState.Gone gone ->
-                tell(desk.say(gone.refuses() ? "home.refused" : "home.gone"), Feather.ALERT_TRIANGLE, Styles.DANGER);
+                tell(
+                        desk.say(gone.isOfTheLogin() ? "home.refused" : "home.gone"),
+                        Feather.ALERT_TRIANGLE,
+                        Styles.DANGER);
         }
     }
 

@@ -38,9 +38,12 @@ public sealed interface ServerState {
     /// It did not answer the last time, or let nobody in; the saves are here all the same.
     record Gone(Problem problem, List<SavedFile> saves) implements ServerState {
 
-        /// Whether it answers, and refuses the login.
-        public boolean refuses() {
-            return Passwords.areAtFault(problem) || problem instanceof Problem.LoginRefused;
+        /// Whether it may well answer, and the login is what fails.
+        public boolean isOfTheLogin() {
+            return Passwords.areAtFault(problem)
+                    || problem instanceof Problem.LoginRefused
+                    || problem instanceof Problem.PasswordFileOpen
+                    || problem instanceof Problem.PasswordFileUnreadable;
         }
     }
 }

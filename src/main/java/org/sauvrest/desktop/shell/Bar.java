@@ -108,7 +108,8 @@ final class Bar {
         var text = switch (state) {
             case ServerState.Looking looking -> desk.say("window.server.looking");
             case ServerState.There there -> "PostgreSQL " + version(there) + odoo(there);
-            case ServerState.Gone gone -> desk.say(gone.refuses() ? "window.server.refused" : "window.server.gone");
+            case ServerState.Gone gone ->
+                desk.say(gone.isOfTheLogin() ? "window.server.refused" : "window.server.gone");
         };
         server.setGraphic(icon);
         server.setText(profile.name() + "  ·  " + text);

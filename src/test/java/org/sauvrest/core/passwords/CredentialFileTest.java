@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -124,5 +126,20 @@ class CredentialFileTest {
         assertEquals(
                 "# mine\r\ndb:5432:Specibike:prof:b\\:c\ndb:5432:*:prof:new\nx:1:*:y:kept\n", Files.readString(own));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pgpass.conf, true",
+        "/media/key/PGPASS.CONF, true",
+        "C:\\keys\\Specibike1STMG2.pgpass, true",
+        "/home/lea/.pgpass, true",
+        "pgpass.conf.old, false",
+        "/pgpass.conf/x.dump, false",
+        "mypgpass.conf, false",
+        "list, false"
+    })
+    void isKnownByItsName(String name, boolean known) {
+        assertEquals(known, CredentialFile.isCalledSo(name));
     }
 }
