@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             CredentialsCheckCommand.class,
             CredentialsImportCommand.class,
             CredentialsExportCommand.class,
-            CredentialsRotateCommand.class
+            CredentialsRotateCommand.class,
+            CredentialsPackageCommand.class
         })
 final class CredentialsCommand implements Runnable {
 

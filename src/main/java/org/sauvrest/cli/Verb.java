@@ -33,7 +33,8 @@ abstract sealed class Verb implements Callable<Integer>
                 CredentialsCheckCommand,
                 CredentialsImportCommand,
                 CredentialsExportCommand,
-                CredentialsRotateCommand {
+                CredentialsRotateCommand,
+                CredentialsPackageCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 

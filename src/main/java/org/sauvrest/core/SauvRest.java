@@ -11,6 +11,7 @@ import org.sauvrest.core.credentials.CredentialService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.Drives;
+import org.sauvrest.core.handover.HandoverService;
 import org.sauvrest.core.leftovers.LeftoverService;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
@@ -151,6 +152,10 @@ public final class SauvRest {
 
     public CredentialService credentials() {
         return new CredentialService(passwords(), processes);
+    }
+
+    public HandoverService handover() {
+        return new HandoverService(credentials());
     }
 
     public LeftoverService leftovers() {

@@ -30,6 +30,7 @@ final class Layers {
             entry("contexts", Set.of()),
             entry("connection", Set.of("contexts")),
             entry("credentials", Set.of()),
+            entry("handover", Set.of("credentials")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),

@@ -13,6 +13,7 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
@@ -96,6 +97,37 @@ public final class CredentialService {
             WholeFile.write(file, CredentialFile.text(lines));
             return new Copied(file, lines.size());
         };
+    }
+
+    /// The lines by which others get in as this account, proved by a login. A server that asks for no password is
+    /// refused, since no login on it would prove a line.
+    ///
+    /// @param file that holds them; absent for those that this computer's own password makes
+    public Operation<List<PasswordEntry>> lines(ServerProfile profile, Optional<Path> file) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            var logins = logins(profile);
+            logins.requireThatPasswordsAreAsked();
+            if (file.isEmpty()) {
+                return logins.entries(known(logins), Optional.empty());
+            }
+            var given = CredentialFile.read(file.get());
+            logins.open(password(given, logins)).close();
+            return given.entries();
+        };
+    }
+
+    private static Password password(CredentialFile given, Logins logins) throws ProblemException {
+        var profile = logins.profile();
+        return profile.addresses().stream()
+                .map(logins::account)
+                .flatMap(account -> given.entries().stream().filter(entry -> entry.fits(account)))
+                .map(PasswordEntry::password)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.PasswordMissing(
+                        profile.user(),
+                        profile.addresses().getFirst().host(),
+                        given.path().toString())));
     }
 
     /// @param file that was written
