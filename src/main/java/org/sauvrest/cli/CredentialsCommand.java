@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             CredentialsImportCommand.class,
             CredentialsExportCommand.class,
             CredentialsRotateCommand.class,
-            CredentialsDeployCommand.class
+            CredentialsDeployCommand.class,
+            CredentialsPackageCommand.class
         })
 final class CredentialsCommand implements Runnable {
 

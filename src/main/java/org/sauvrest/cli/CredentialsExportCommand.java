@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sauvrest.core.credentials.HandOutService.HandedOut;
+import org.sauvrest.core.credentials.ExportService.HandedOut;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.words.Words;
@@ -28,18 +28,18 @@ final class CredentialsExportCommand extends Verb {
 
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
-        var handOuts = root().core().handOuts();
+        var exports = root().core().exports();
         var place = target.toAbsolutePath();
         if (ofClass == null) {
             return say(
                     face,
-                    handOuts.export(profile(), place, Optional.ofNullable(context)),
+                    exports.export(profile(), place, Optional.ofNullable(context)),
                     copied -> face.words().say("credentials.exported", copied));
         }
         if (context != null) {
             throw new ProblemException(new Problem.ValueFault("credentials export", "--context"));
         }
-        return say(face, handOuts.exportClass(profile(), place, ofClass), handedOut -> text(handedOut, face.words()));
+        return say(face, exports.exportClass(profile(), place, ofClass), handedOut -> text(handedOut, face.words()));
     }
 
     private static String text(HandedOut handedOut, Words words) {

@@ -93,6 +93,7 @@ enum ExitCode {
             case Problem.FolderMissing p -> FAILED;
             case Problem.FileUnreadable p -> FILE_REFUSED;
             case Problem.FileExists p -> PROTECTED;
+            case Problem.FolderExists p -> PROTECTED;
             case Problem.FolderUnwritable p -> FAILED;
             case Problem.DiskShort p -> FAILED;
             case Problem.DiskFull p -> FAILED;

@@ -34,7 +34,8 @@ abstract sealed class Verb implements Callable<Integer>
                 CredentialsImportCommand,
                 CredentialsExportCommand,
                 CredentialsRotateCommand,
-                CredentialsDeployCommand {
+                CredentialsDeployCommand,
+                CredentialsPackageCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 

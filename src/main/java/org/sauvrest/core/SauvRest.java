@@ -9,10 +9,11 @@ import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.credentials.CredentialService;
-import org.sauvrest.core.credentials.HandOutService;
+import org.sauvrest.core.credentials.ExportService;
 import org.sauvrest.core.demo.DemoService;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.Drives;
+import org.sauvrest.core.handover.HandoverService;
 import org.sauvrest.core.leftovers.LeftoverService;
 import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
@@ -175,14 +176,18 @@ public final class SauvRest {
 
     public RollOutService rollOut() {
         return new RollOutService(
-                handOuts(),
+                exports(),
                 settings.places().campaigns(),
                 home.resolve(".ssh"),
                 SshLogin.agent(System.getProperty("os.name"), environment));
     }
 
-    public HandOutService handOuts() {
-        return new HandOutService(passwords());
+    public ExportService exports() {
+        return new ExportService(passwords());
+    }
+
+    public HandoverService handover() {
+        return new HandoverService(exports());
     }
 
     public LeftoverService leftovers() {

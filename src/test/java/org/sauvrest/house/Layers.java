@@ -32,6 +32,7 @@ final class Layers {
             entry("connection", Set.of("contexts")),
             entry("rollout", Set.of("credentials")),
             entry("credentials", Set.of("contexts")),
+            entry("handover", Set.of("credentials")),
             entry("save", Set.of("contexts")),
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),

@@ -175,6 +175,8 @@ public sealed interface Problem {
 
     record FileExists(Path file) implements Problem {}
 
+    record FolderExists(Path folder) implements Problem {}
+
     record FolderUnwritable(Path folder, String fault) implements Problem {}
 
     record DiskShort(Path folder, Bytes needed, Bytes free) implements Problem {}

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sauvrest.core.credentials.HandOutService;
+import org.sauvrest.core.credentials.ExportService;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
@@ -28,7 +28,7 @@ public final class RollOutService {
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
 
-    private final HandOutService handOuts;
+    private final ExportService exports;
     private final Campaigns campaigns;
     private final Path sshFolder;
     private final Optional<Path> agent;
@@ -36,8 +36,8 @@ public final class RollOutService {
     /// @param folder of the campaigns
     /// @param sshFolder of the user's keys and known hosts
     /// @param agent socket or pipe of a running SSH agent
-    public RollOutService(HandOutService handOuts, Path folder, Path sshFolder, Optional<Path> agent) {
-        this.handOuts = handOuts;
+    public RollOutService(ExportService exports, Path folder, Path sshFolder, Optional<Path> agent) {
+        this.exports = exports;
         this.campaigns = new Campaigns(folder);
         this.sshFolder = sshFolder;
         this.agent = agent;
@@ -49,7 +49,7 @@ public final class RollOutService {
     public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
         return progress -> {
             progress.begin(Step.CONNECT);
-            handOuts.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
+            exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
             var begun = Instant.now();
             var campaign = Campaign.of(request, campaigns.take(ID.format(begun)), begun, author());
             campaigns.write(campaign);
@@ -78,7 +78,7 @@ public final class RollOutService {
             // To take back, the lines are only masked: what the server takes now does not matter.
             var lines = choice == Choice.ROLL_BACK
                     ? List.<PasswordEntry>of()
-                    : handOuts.lines(profile, Optional.ofNullable(campaign.file()))
+                    : exports.lines(profile, Optional.ofNullable(campaign.file()))
                             .run(Progress.UNWATCHED);
             var login =
                     new SshLogin(sshFolder, campaign.ssh().identities(), access.passphrase(), access.password(), agent);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
-import org.sauvrest.core.credentials.HandOutService.HandedOut;
+import org.sauvrest.core.credentials.ExportService.HandedOut;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.settings.ServerProfile;
@@ -48,11 +48,11 @@ public final class HandOutWizard {
     }
 
     private static Operation<HandedOut> work(Desk desk, ServerProfile profile, WhomPage whom, Path folder) {
-        var handOuts = desk.core().handOuts();
+        var exports = desk.core().exports();
         return whom.ofClass()
-                .map(name -> handOuts.exportClass(profile, folder, name))
+                .map(name -> exports.exportClass(profile, folder, name))
                 .orElseGet(() -> {
-                    var one = handOuts.export(profile, folder.resolve(whom.fileName()), whom.context());
+                    var one = exports.export(profile, folder.resolve(whom.fileName()), whom.context());
                     return progress ->
                             new HandedOut(folder, "", List.of(one.run(progress).file()));
                 });

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -116,5 +117,15 @@ public final class Controls {
     private static Label styled(Label label, String style) {
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// Whether a node is another one or stands in it.
+    public static boolean isIn(Node whole, @Nullable Node part) {
+        for (var node = part; node != null; node = node.getParent()) {
+            if (node == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -192,19 +191,12 @@ public final class Wizard implements Flow, Page.Course {
     private void showReadiness() {
         boolean may = ready.get();
         primary.setDisable(!may);
-        if (may && view.getScene() != null && !isIn(content, view.getScene().getFocusOwner())) {
+        if (may
+                && view.getScene() != null
+                && !Controls.isIn(content, view.getScene().getFocusOwner())) {
             primary.requestFocus();
         }
         feedback.setText(may || !primary.isVisible() ? "" : page().missing());
-    }
-
-    private static boolean isIn(Node whole, @Nullable Node part) {
-        for (var node = part; node != null; node = node.getParent()) {
-            if (node == whole) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void layOut() {

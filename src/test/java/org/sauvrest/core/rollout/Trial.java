@@ -41,7 +41,7 @@ final class Trial implements AutoCloseable {
 
     private RollOutService service(TestServer server) {
         var core = server.core(folder.resolve("settings"));
-        return new RollOutService(core.handOuts(), folder.resolve("campaigns"), park.ssh(), Optional.empty());
+        return new RollOutService(core.exports(), folder.resolve("campaigns"), park.ssh(), Optional.empty());
     }
 
     private static String line(TestServer server) {

@@ -17,11 +17,11 @@ import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// What others get in with: the lines, and files that hold them, never before the server has taken the password.
-public final class HandOutService {
+public final class ExportService {
 
     private final Passwords passwords;
 
-    public HandOutService(Passwords passwords) {
+    public ExportService(Passwords passwords) {
         this.passwords = passwords;
     }
 
