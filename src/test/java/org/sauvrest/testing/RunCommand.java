@@ -58,9 +58,9 @@ final class RunCommand implements Command {
         builder.environment().put("HOME", home.getPath());
         var started = builder.start();
         process = started;
-        Thread.ofVirtual().start(() -> pump(in, started.getOutputStream()));
-        var errors = Thread.ofVirtual().start(() -> pump(started.getErrorStream(), err));
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> pump(in, started.getOutputStream()));
+        var errors = Thread.ofPlatform().daemon().start(() -> pump(started.getErrorStream(), err));
+        Thread.ofPlatform().daemon().start(() -> {
             pump(started.getInputStream(), out);
             try {
                 errors.join();
@@ -92,6 +92,8 @@ final class RunCommand implements Command {
         if (running == null) {
             return;
         }
+        // The shell's children first: they would live on without it.
+        running.descendants().forEach(ProcessHandle::destroyForcibly);
         running.destroy();
         try {
             running.waitFor(1, TimeUnit.SECONDS);

@@ -94,6 +94,12 @@ public record Campaign(
         };
     }
 
+    /// The same with the computers logged in to in another way.
+    public Campaign with(Ssh other) {
+        return new Campaign(
+                format, id, begun, by, server, account, addresses, database, tls, file, other, computers, withdrawn);
+    }
+
     Campaign ended() {
         return new Campaign(
                 format, id, begun, by, server, account, addresses, database, tls, file, ssh, computers, true);
