@@ -8,12 +8,14 @@ import javafx.scene.layout.RowConstraints;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 
-/// What a technician looks at first: the server, the state of the saves, and what was left behind.
+/// What a technician looks at first: the server, the state of the saves, and what was left behind, and the computers of
+/// the park.
 final class ServerCards implements Cards {
 
     private final ServerCard server;
     private final AgesCard ages;
     private final Leftovers leftovers;
+    private final RolloutCard rollout;
     private final GridPane view = new GridPane();
 
     ServerCards(Desk desk, ServerProfile profile, Frame frame) {
@@ -22,7 +24,9 @@ final class ServerCards implements Cards {
         leftovers = new Leftovers(desk, profile);
         leftovers.removing().subscribe(removing -> desk.navigation().workChanged());
         var left = new LeftoversCard(desk, leftovers, frame);
+        rollout = new RolloutCard(desk, profile);
         view.addRow(0, server.view(), ages.view(), left.view());
+        view.add(rollout.view(), 0, 2, GridPane.REMAINING, 1);
         view.getColumnConstraints().setAll(column(42), column(31), column(27));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
@@ -47,6 +51,7 @@ final class ServerCards implements Cards {
     @Override
     public void show(ServerState state, boolean working) {
         server.show(state);
+        rollout.show(working);
         if (state instanceof ServerState.There there) {
             ages.show(there.look().contexts());
             if (!working) {
@@ -63,6 +68,7 @@ final class ServerCards implements Cards {
     @Override
     public void stop() {
         server.stop();
+        rollout.stop();
         leftovers.stop();
     }
 }

@@ -48,6 +48,13 @@ public final class Wizard implements Flow, Page.Course {
     private ObservableBooleanValue ready = new SimpleBooleanProperty();
 
     public Wizard(Desk desk, List<Page> pages) {
+        this(desk, pages, 0);
+    }
+
+    /// One that goes on where another, or an earlier program, has ended.
+    ///
+    /// @param first of the pages that is shown
+    public Wizard(Desk desk, List<Page> pages, int first) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
         this.steps =
@@ -57,7 +64,7 @@ public final class Wizard implements Flow, Page.Course {
         cancel.setId("cancel");
         back.setId("back");
         layOut();
-        show(0);
+        show(first);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
 import org.sauvrest.core.rollout.HostState;
+import org.sauvrest.core.rollout.Platform;
 import org.sauvrest.core.rollout.Reason;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.Theme;
@@ -59,6 +60,7 @@ class LanguagesTest {
             HostState.class,
             Reason.class,
             HostList.LineFault.class,
+            Platform.class,
             Theme.class,
             TlsMode.class,
             ofTheWindow("save.Badge"),
