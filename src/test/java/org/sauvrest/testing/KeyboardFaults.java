@@ -14,6 +14,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.Image;
@@ -51,6 +52,7 @@ final class KeyboardFaults {
     static List<String> of(OpenWindow window) {
         var faults = new KeyboardFaults(window);
         faults.walk();
+        faults.scrollUp();
         faults.requireAllReached();
         faults.requireReadingOrder();
         return List.copyOf(faults.faults);
@@ -80,6 +82,15 @@ final class KeyboardFaults {
             start = start == null ? now : start;
         }
         faults.add("Tab never comes round");
+    }
+
+    /// Where one reads from the top; the walk has left the page somewhere else.
+    private void scrollUp() {
+        window.look(shown -> shown.nodes()
+                        .filter(ScrollPane.class::isInstance)
+                        .map(ScrollPane.class::cast)
+                        .toList())
+                .forEach(pane -> WindowThread.run(() -> pane.setVvalue(pane.getVmin())));
     }
 
     private @Nullable Node owner() {

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumSet;
-import org.apache.sshd.client.channel.ClientChannelEvent;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.session.ClientSession;
 
 /// A session on another computer.
@@ -35,11 +35,10 @@ public final class RemoteSession implements AutoCloseable {
             } catch (IOException e) {
                 // A command that ends without reading everything says by its status why.
             }
-            var events = channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), patience);
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            if (events.contains(ClientChannelEvent.TIMEOUT)) {
+            // The channel's own way to wait passes over an interruption: who cancels would wait as long as we do.
+            var closed = new CountDownLatch(1);
+            channel.addCloseFutureListener(future -> closed.countDown());
+            if (!closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new RemoteException(RemoteFault.LATE, output.text());
             }
             var status = channel.getExitStatus();

@@ -17,6 +17,7 @@ final class Campaigns {
 
     private static final String FILE = "campaign.json";
     private static final String JOURNAL = "journal.jsonl";
+    private static final String PAGE = "report.html";
 
     private final Path folder;
 
@@ -90,6 +91,11 @@ final class Campaigns {
 
     Journal journal(Campaign campaign) throws ProblemException {
         return Journal.open(place(campaign).resolve(JOURNAL));
+    }
+
+    /// Where the report is written for those who only want to look at it.
+    Path page(Campaign campaign) {
+        return place(campaign).resolve(PAGE);
     }
 
     private Path place(Campaign campaign) {

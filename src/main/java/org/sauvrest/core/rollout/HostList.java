@@ -96,7 +96,8 @@ public final class HostList {
         return listed.stream().map(Listed::computer).toList();
     }
 
-    private static String text(Path file) throws ProblemException {
+    /// What a list holds, whichever program has written it.
+    public static String text(Path file) throws ProblemException {
         if (Files.notExists(file)) {
             throw new ProblemException(new Problem.FileMissing(file));
         }

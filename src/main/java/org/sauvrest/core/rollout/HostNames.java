@@ -70,7 +70,8 @@ final class HostNames {
         int first = Integer.parseInt(from);
         int end = Integer.parseInt(range.group(3));
         boolean tooFar = range == last && end > 255;
-        if (first > end || end - first >= MOST || tooFar) {
+        boolean isSecond = BRACKETS.matcher(range.group(1)).matches();
+        if (first > end || end - first >= MOST || tooFar || isSecond) {
             throw HostList.fault(file, line, LineFault.RANGE, name);
         }
         var names = new ArrayList<String>();

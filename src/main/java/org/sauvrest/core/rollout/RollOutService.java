@@ -21,6 +21,7 @@ import org.sauvrest.core.remote.KnownHosts;
 import org.sauvrest.core.remote.SshDoor;
 import org.sauvrest.core.remote.SshLogin;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.words.Words;
 
 /// Rolls a credential file out to a park of computers, in campaigns that last until every one is proved.
 public final class RollOutService {
@@ -43,19 +44,30 @@ public final class RollOutService {
         this.agent = agent;
     }
 
-    /// Begins a campaign and visits every computer once. That the server takes what is rolled out is proved first.
-    ///
-    /// @param watcher told of every change at a computer, from any thread
-    public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
+    /// Makes a campaign in which nobody is visited yet. That the server takes what is rolled out is proved first.
+    public Operation<Campaign> make(DeployRequest request) {
         return progress -> {
             progress.begin(Step.CONNECT);
             exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
             var begun = Instant.now();
             var campaign = Campaign.of(request, campaigns.take(ID.format(begun)), begun, author());
             campaigns.write(campaign);
-            return goOn(campaign, request.profile(), Choice.RESUME, access, Optional.empty(), watcher)
-                    .run(progress);
+            return campaign;
         };
+    }
+
+    /// Makes a campaign and visits every computer once.
+    ///
+    /// @param watcher told of every change at a computer, from any thread
+    public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
+        return progress -> goOn(
+                        make(request).run(progress),
+                        request.profile(),
+                        Choice.RESUME,
+                        access,
+                        Optional.empty(),
+                        watcher)
+                .run(progress);
     }
 
     /// Goes on with a campaign.
@@ -133,6 +145,15 @@ public final class RollOutService {
 
     public CampaignReport report(Campaign campaign) throws ProblemException {
         return CampaignReport.of(campaign, campaigns.standings(campaign));
+    }
+
+    /// Writes the report as a page to print, beside the campaign, in the place of an earlier one.
+    public Operation<Path> page(Campaign campaign, Words words) {
+        return progress -> {
+            var page = campaigns.page(campaign);
+            ReportFile.write(page, report(campaign), words);
+            return page;
+        };
     }
 
     private static String author() {

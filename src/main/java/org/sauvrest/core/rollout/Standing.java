@@ -29,7 +29,7 @@ public record Standing(
     }
 
     /// Whether it is worth another try without anybody having done anything.
-    boolean mayPass() {
+    public boolean mayPass() {
         return state == HostState.WAITING || state == HostState.VISITED || (!state.isDone() && reason.mayPass());
     }
 }

@@ -68,7 +68,7 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
     }
 
     /// @return how it stands, where nobody answers
-    private Optional<Standing> knock(Standing standing) {
+    private Optional<Standing> knock(Standing standing) throws InterruptedException {
         var computer = standing.computer();
         if (computer.platform() == Platform.FOLDER) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.sauvrest.core.words;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +22,10 @@ record FactFormat(Locale locale) {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(time.atZone(ZoneId.systemDefault()));
+            case LocalTime time ->
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(time);
             case Duration time -> duration(time);
             case Integer number -> number.toString();
             case Long number -> String.format(locale, "%,d", number);

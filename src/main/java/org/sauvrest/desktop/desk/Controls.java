@@ -2,11 +2,14 @@ package org.sauvrest.desktop.desk;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
@@ -127,5 +130,10 @@ public final class Controls {
             }
         }
         return false;
+    }
+
+    /// What one only chooses with keeps Enter for itself, so that it would not lead on.
+    public static boolean keepsEnter(EventTarget control) {
+        return control instanceof ListView || control instanceof RadioButton || control instanceof CheckBox;
     }
 }

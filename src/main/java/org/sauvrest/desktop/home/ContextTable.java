@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.TextCell;
 
 /// The contexts of a server as a table: to search, to sort, to choose from; with the state of the work on each.
 final class ContextTable {

@@ -8,13 +8,16 @@ import javafx.scene.layout.RowConstraints;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 
-/// What a technician looks at first: the server, the saves, what was left behind, and the passwords.
+/// What a technician looks at first: the server, the saves, what was left behind, the passwords, and the computers of
+/// the
+/// park.
 final class ServerCards implements Cards {
 
     private final ServerCard server;
     private final AgesCard ages;
     private final Leftovers leftovers;
     private final CredentialsCard credentials;
+    private final RolloutCard rollout;
     private final GridPane view = new GridPane();
 
     ServerCards(Desk desk, ServerProfile profile, Frame frame) {
@@ -24,8 +27,10 @@ final class ServerCards implements Cards {
         leftovers.removing().subscribe(removing -> desk.navigation().workChanged());
         var left = new LeftoversCard(desk, leftovers, frame);
         credentials = new CredentialsCard(desk, profile, frame);
+        rollout = new RolloutCard(desk, profile);
         view.addRow(0, server.view(), ages.view(), left.view());
         view.add(credentials.view(), 0, 1, GridPane.REMAINING, 1);
+        view.add(rollout.view(), 0, 2, GridPane.REMAINING, 1);
         view.getColumnConstraints().setAll(column(42), column(31), column(27));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
@@ -51,6 +56,7 @@ final class ServerCards implements Cards {
     public void show(ServerState state, boolean working) {
         server.show(state);
         credentials.show(state, working);
+        rollout.show(working);
         if (state instanceof ServerState.There there) {
             ages.show(there.look().contexts());
             if (!working) {
@@ -68,6 +74,7 @@ final class ServerCards implements Cards {
     public void stop() {
         server.stop();
         credentials.stop();
+        rollout.stop();
         leftovers.stop();
     }
 }

@@ -1,8 +1,10 @@
 package org.sauvrest.desktop.wizard;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Operation;
@@ -36,6 +38,27 @@ public final class RunPage<R> implements Page {
             Supplier<Operation<R>> operation,
             Function<Outcome<R>, Verdict> verdict,
             VerdictPage end) {
+        this(desk, texts, operation, verdict, end, Optional.empty());
+    }
+
+    /// @param watched shows what the work does better than the lines that it prints
+    public RunPage(
+            Desk desk,
+            Texts texts,
+            Supplier<Operation<R>> operation,
+            Function<Outcome<R>, Verdict> verdict,
+            VerdictPage end,
+            Node watched) {
+        this(desk, texts, operation, verdict, end, Optional.of(watched));
+    }
+
+    private RunPage(
+            Desk desk,
+            Texts texts,
+            Supplier<Operation<R>> operation,
+            Function<Outcome<R>, Verdict> verdict,
+            VerdictPage end,
+            Optional<Node> watched) {
         this.desk = desk;
         this.texts = texts;
         this.operation = operation;
@@ -43,7 +66,8 @@ public final class RunPage<R> implements Page {
         this.end = end;
         progress = new ProgressPane(desk.words());
         details = new DetailsPane(desk);
-        content = new VBox(progress.view(), details.view());
+        watched.ifPresent(node -> VBox.setVgrow(node, Priority.ALWAYS));
+        content = new VBox(progress.view(), watched.orElseGet(details::view));
         content.getStyleClass().add("run");
     }
 

@@ -20,6 +20,8 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
     /// Whether it went well.
     public enum Kind {
         GOOD,
+        /// Something is still missing.
+        PARTLY,
         STOPPED,
         BAD
     }

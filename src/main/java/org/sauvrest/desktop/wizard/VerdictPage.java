@@ -3,6 +3,7 @@ package org.sauvrest.desktop.wizard;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -20,19 +21,32 @@ import org.sauvrest.desktop.desk.Desk;
 public final class VerdictPage implements Page {
 
     private final Desk desk;
+    private final Optional<Node> more;
     private final VBox content = new VBox();
     private @Nullable Verdict verdict;
 
     public VerdictPage(Desk desk) {
+        this(desk, Optional.empty());
+    }
+
+    /// @param more shown below every verdict
+    public VerdictPage(Desk desk, Node more) {
+        this(desk, Optional.of(more));
+    }
+
+    private VerdictPage(Desk desk, Optional<Node> more) {
         this.desk = desk;
+        this.more = more;
+        more.ifPresent(node -> VBox.setVgrow(node, Priority.ALWAYS));
         content.getStyleClass().add("verdict");
     }
 
-    void put(Verdict reached) {
+    public void put(Verdict reached) {
         verdict = reached;
         var icon = new FontIcon(
                 switch (reached.kind()) {
                     case GOOD -> Feather.CHECK_CIRCLE;
+                    case PARTLY -> Feather.ALERT_CIRCLE;
                     case STOPPED -> Feather.SLASH;
                     case BAD -> Feather.ALERT_TRIANGLE;
                 });
@@ -49,6 +63,7 @@ public final class VerdictPage implements Page {
             parts.add(actions(reached.actions()));
         }
         reached.raw().map(this::raw).ifPresent(parts::add);
+        more.ifPresent(parts::add);
         content.getChildren().setAll(parts);
     }
 
@@ -80,7 +95,7 @@ public final class VerdictPage implements Page {
     private static String style(Verdict.Kind kind) {
         return switch (kind) {
             case GOOD -> Styles.SUCCESS;
-            case STOPPED -> Styles.WARNING;
+            case PARTLY, STOPPED -> Styles.WARNING;
             case BAD -> Styles.DANGER;
         };
     }
@@ -96,6 +111,7 @@ public final class VerdictPage implements Page {
         }
         return switch (verdict.kind()) {
             case GOOD -> desk.say("window.verdict.good");
+            case PARTLY -> desk.say("window.verdict.partly");
             case STOPPED -> desk.say("window.verdict.stopped");
             case BAD -> desk.say("window.verdict.bad");
         };

@@ -7,14 +7,10 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -54,11 +50,22 @@ public final class Wizard implements Flow, Page.Course {
     private ObservableBooleanValue ready = new SimpleBooleanProperty();
 
     public Wizard(Desk desk, List<Page> pages) {
-        this(desk, pages, other -> Optional.empty());
+        this(desk, pages, 0, other -> Optional.empty());
+    }
+
+    /// One that goes on where another, or an earlier program, has ended.
+    ///
+    /// @param first of the pages that is shown
+    public Wizard(Desk desk, List<Page> pages, int first) {
+        this(desk, pages, first, other -> Optional.empty());
     }
 
     /// @param again makes the same in another language, with what was typed so far
     public Wizard(Desk desk, List<Page> pages, Function<Desk, Optional<Wizard>> again) {
+        this(desk, pages, 0, again);
+    }
+
+    private Wizard(Desk desk, List<Page> pages, int first, Function<Desk, Optional<Wizard>> again) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
         this.again = again;
@@ -69,7 +76,7 @@ public final class Wizard implements Flow, Page.Course {
         cancel.setId("cancel");
         back.setId("back");
         layOut();
-        show(0);
+        show(first);
     }
 
     @Override
@@ -230,14 +237,9 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
-        } else if (event.getCode() == KeyCode.ENTER && primary.isVisible() && keepsEnter(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.ENTER && primary.isVisible() && Controls.keepsEnter(event.getTarget())) {
             event.consume();
             primary.fire();
         }
-    }
-
-    /// What one only chooses with keeps Enter for itself, so that it would not lead on.
-    private static boolean keepsEnter(EventTarget control) {
-        return control instanceof ListView || control instanceof RadioButton || control instanceof CheckBox;
     }
 }

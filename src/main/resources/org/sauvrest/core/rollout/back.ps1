@@ -9,7 +9,7 @@ try {
     $now = if (Test-Path -LiteralPath $file) { (Get-FileHash -LiteralPath $file).Hash }
     $former = if (Test-Path -LiteralPath $kept) { (Get-FileHash -LiteralPath $kept).Hash }
     if ($now -and $now -eq $ours) {
-        if ($former) { [IO.File]::Replace($kept, $file, $null) } else { Remove-Item -LiteralPath $file -Force }
+        if ($former) { [IO.File]::Replace($kept, $file, [NullString]::Value) } else { Remove-Item -LiteralPath $file -Force }
     } elseif ($former -and $now -eq $former) {
         Remove-Item -LiteralPath $kept -Force
     } else { exit 73 }

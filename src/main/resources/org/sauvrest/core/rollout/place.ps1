@@ -19,7 +19,7 @@ if ($size -ne '-') {
         if ($now -ne $was) { Fail 73 '' }
         if ($there -and -not (Test-Path -LiteralPath "$kept.sum")) { Copy-Item -LiteralPath $file -Destination $kept }
         Set-Content -LiteralPath "$kept.sum" (Get-FileHash -LiteralPath $new).Hash
-        if ($there) { [IO.File]::Replace($new, $file, $null) } else { [IO.File]::Move($new, $file) }
+        if ($there) { [IO.File]::Replace($new, $file, [NullString]::Value) } else { [IO.File]::Move($new, $file) }
         $owner = [Security.Principal.WindowsIdentity]::GetCurrent().User
         $access = New-Object Security.AccessControl.FileSecurity
         $access.SetAccessRuleProtection($true, $false)

@@ -33,6 +33,7 @@ import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
 import org.sauvrest.core.rollout.HostState;
+import org.sauvrest.core.rollout.Platform;
 import org.sauvrest.core.rollout.Reason;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.Theme;
@@ -62,6 +63,7 @@ class LanguagesTest {
             Reason.class,
             RemoteFault.class,
             HostList.LineFault.class,
+            Platform.class,
             Theme.class,
             TlsMode.class,
             Strength.class,

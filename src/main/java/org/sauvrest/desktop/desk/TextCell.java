@@ -1,4 +1,4 @@
-package org.sauvrest.desktop.home;
+package org.sauvrest.desktop.desk;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
@@ -6,11 +6,13 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A value in words; where the column is too narrow for it, its hint has it in full.
-final class TextCell<T> extends TableCell<ContextRow, T> {
+///
+/// @param <S> what a row of the table shows
+public final class TextCell<S, T> extends TableCell<S, T> {
 
     private final Function<T, String> text;
 
-    TextCell(Function<T, String> text) {
+    public TextCell(Function<T, String> text) {
         this.text = text;
     }
 

@@ -1,0 +1,136 @@
+package org.sauvrest.desktop.rollout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.rollout.CampaignReport;
+import org.sauvrest.core.rollout.HostState;
+import org.sauvrest.core.rollout.Reason;
+import org.sauvrest.core.rollout.Standing;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.wizard.Verdict;
+
+/// Says how a roll-out stands: only a login that was proved counts; and what can be done about those missing.
+///
+/// @param pane shows the computers themselves
+record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
+
+    /// After work, whichever way it ended.
+    Verdict of(Outcome<Ending> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Ending>(var ending) -> of(ending);
+            default -> Verdict.notDone(outcome, desk, () -> RolloutWizard.asking(desk, draft));
+        };
+    }
+
+    Verdict of(Ending ending) {
+        draft.begun(ending.begun());
+        pane.show(ending.begun());
+        var report = ending.begun().report();
+        return switch (ending.outcome()) {
+            case Outcome.Failed<CampaignReport>(var problem) -> {
+                var explanation = desk.explain(problem);
+                yield new Verdict(
+                        Verdict.Kind.BAD,
+                        explanation.what(),
+                        List.of(explanation.todo(), proved(report)),
+                        Optional.of(problem.toString()),
+                        actions(ending.begun()));
+            }
+            case Outcome.Stopped<CampaignReport> stopped ->
+                new Verdict(
+                        Verdict.Kind.STOPPED,
+                        desk.say("window.stopped"),
+                        List.of(proved(report) + " " + desk.say("rollout.window.stays")),
+                        Optional.empty(),
+                        actions(ending.begun()));
+            case Outcome.Done<CampaignReport> done -> reached(ending.begun());
+        };
+    }
+
+    private Verdict reached(BegunRollout begun) {
+        var report = begun.report();
+        int back = report.counts().getOrDefault(HostState.ROLLED_BACK, 0);
+        long still = report.computers().stream().filter(Standing::wrote).count();
+        boolean whole = report.done() == report.total();
+        var facts = new ArrayList<String>();
+        String headline = proved(report);
+        if (report.withdrawn() || back > 0) {
+            facts.add(headline);
+            headline = report.withdrawn()
+                    ? desk.say("rollout.window.withdrawn")
+                    : desk.say("rollout.window.rolled-back", "count", back);
+        }
+        boolean good = whole || report.withdrawn() || (back > 0 && still == 0);
+        facts.add(desk.words().say("rollout.window.begun", report));
+        return new Verdict(
+                good ? Verdict.Kind.GOOD : Verdict.Kind.PARTLY, headline, facts, Optional.empty(), actions(begun));
+    }
+
+    private String proved(CampaignReport report) {
+        return desk.words()
+                .say(
+                        "rollout.window.proved",
+                        Map.of("done", report.done(), "total", report.total(), "account", report.account()));
+    }
+
+    private List<Verdict.Action> actions(BegunRollout begun) {
+        var actions = new ArrayList<Verdict.Action>();
+        if (!begun.isOpen()) {
+            return actions;
+        }
+        var missing = begun.report().missing();
+        var fresh = with(missing, Reason.KEY_NEW);
+        if (!fresh.isEmpty()) {
+            actions.add(new Verdict.Action(
+                    "accept-keys",
+                    desk.say("rollout.window.accept-keys", "count", fresh.size()),
+                    Feather.KEY,
+                    () -> acceptKeys(new KeysQuestion(desk, fresh))));
+        }
+        if (!with(missing, Reason.LOGIN_REFUSED).isEmpty()) {
+            actions.add(new Verdict.Action(
+                    "other-access", desk.say("rollout.window.change-access"), Feather.USER, pane::changeAccess));
+        }
+        actions.add(new Verdict.Action(
+                "retry",
+                desk.say("rollout.window.retry", "count", missing.size()),
+                Feather.ROTATE_CW,
+                () -> go(Errand.RETRY)));
+        var off = missing.stream()
+                .filter(standing -> standing.mayPass() && !isUnvisited(standing))
+                .toList();
+        if (!off.isEmpty()) {
+            actions.add(new Verdict.Action(
+                    "wait",
+                    desk.say("rollout.window.wait", "count", off.size()),
+                    Feather.CLOCK,
+                    () -> go(Errand.WAIT)));
+        }
+        return actions;
+    }
+
+    private static List<Standing> with(List<Standing> missing, Reason reason) {
+        return missing.stream().filter(standing -> standing.reason() == reason).toList();
+    }
+
+    /// Whether the turn of a computer has not come, or was interrupted.
+    private static boolean isUnvisited(Standing standing) {
+        return standing.state() == HostState.WAITING || standing.state() == HostState.VISITED;
+    }
+
+    private void acceptKeys(KeysQuestion question) {
+        Window owner = pane.view().getScene().getWindow();
+        if (question.isConfirmed(owner)) {
+            go(Errand.accepting(question.fingerprints()));
+        }
+    }
+
+    private void go(Errand errand) {
+        desk.navigation().open(RolloutWizard.visiting(desk, draft, errand));
+    }
+}
