@@ -27,7 +27,7 @@ import org.sauvrest.core.settings.ServerProfile;
 @DisabledOnOs(OS.WINDOWS)
 class PlacingAgreementTest {
 
-    private static final int FILES = 320;
+    private static final int FILES = 250;
 
     private static final List<String> HOSTS =
             List.of("pg1", "pg2.lycee.example", "::1", "fe80::1:2", "*", "été", "a b", "od\\d", "x:y");
@@ -36,6 +36,8 @@ class PlacingAgreementTest {
     private static final List<String> USERS = List.of("prof", "eleve", "*", "o'neil", "col:on", "back\\slash", "élève");
     private static final List<String> PASSWORDS =
             List.of("secret", "a:b\\c", "#", " x ", "é😀", "$HOME `id` %s '\"", "*", "\\", "{{ x }}", "p".repeat(200));
+    /// What stands behind the last colon as somebody typed it.
+    private static final List<String> RAW = List.of("unescaped", "\\", "\r", "", "a\\", ":");
     /// What turns a line into something odd, anywhere in it.
     private static final List<String> NOISE = List.of(":", "\\", "\r", " ", "#", "*", "\t", "é", "\\:", "::", "\f", "");
 
@@ -136,7 +138,7 @@ class PlacingAgreementTest {
             case 2 ->
                 String.join(":", escaped(entry.host()), entry.port(), escaped(entry.database()), escaped(entry.user()))
                         + ":" + escaped(one(PASSWORDS));
-            case 3 -> String.join(":", entry.host(), entry.port(), entry.database(), entry.user(), "unescaped");
+            case 3 -> String.join(":", entry.host(), entry.port(), entry.database(), entry.user(), one(RAW));
             default ->
                 String.join(":", escaped(one(HOSTS)), one(PORTS), escaped(one(DATABASES)), escaped(one(USERS))) + ":"
                         + escaped(one(PASSWORDS));
