@@ -14,7 +14,8 @@ final class NoSaves {
         return switch (now) {
             case ServerState.Looking looking -> desk.say("home.looking");
             case ServerState.Gone gone -> desk.say("saves.window.none-gone");
-            case ServerState.There there when context.isPresent() ->
+            case ServerState.There there
+            when context.isPresent() ->
                 desk.say(
                         there.look().names().contains(context.get())
                                 ? "saves.window.none"

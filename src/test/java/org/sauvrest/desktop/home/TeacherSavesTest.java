@@ -61,9 +61,9 @@ class TeacherSavesTest {
             window.until("home", () -> window.isReady("#language") && window.isReady("#save-all"));
             try (var _ = new Blockade(server, OTHERS.getFirst())) {
                 window.click("#save-all").until("work", () -> window.isShown("#stop"));
-                window.until("what is done, as long as it is not known how much", () -> window.text()
-                        .lines()
-                        .anyMatch(window.words().say(Step.DUMP)::equals));
+                window.until(
+                        "what is done, as long as it is not known how much",
+                        () -> window.text().lines().anyMatch(window.words().say(Step.DUMP)::equals));
                 for (var choice : List.of("#language", "#preferences", "#server")) {
                     assertFalse(window.isReady(choice), choice);
                 }
