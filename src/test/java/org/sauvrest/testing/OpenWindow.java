@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,15 +27,13 @@ public final class OpenWindow implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long GLANCE_MILLIS = 15;
 
-    /// Further to the right than the screen reaches.
-    private static final double BESIDE = 2000;
-
     private final FxRobot robot = new FxRobot();
     private final AnsweringSystem system = new AnsweringSystem();
     private final Workers workers = new Workers();
     private final Words words;
     private final Stage stage;
     private final Shown shown;
+    private final Mouse mouse;
     private final Responsiveness responsiveness;
 
     /// A window has the whole program speak its language.
@@ -53,6 +50,7 @@ public final class OpenWindow implements AutoCloseable {
             return made;
         });
         shown = new Shown(stage);
+        mouse = new Mouse(robot, shown);
         responsiveness = new Responsiveness();
     }
 
@@ -102,7 +100,15 @@ public final class OpenWindow implements AutoCloseable {
     /// Presses what has this id, as soon as it can be pressed.
     public OpenWindow click(String id) {
         until(id + " can be pressed", () -> shown.isReady(id));
-        return press(() -> shown.node(id).orElseThrow());
+        mouse.click(() -> shown.node(id).orElseThrow());
+        return this;
+    }
+
+    /// Presses it twice in a moment, as some do with everything.
+    public OpenWindow doubleClick(String id) {
+        until(id + " can be pressed", () -> shown.isReady(id));
+        mouse.doubleClick(() -> shown.node(id).orElseThrow());
+        return this;
     }
 
     /// Presses what has this text, in this window or one that belongs to it.
@@ -113,25 +119,8 @@ public final class OpenWindow implements AutoCloseable {
     /// Presses the first of what is visible that passes.
     public OpenWindow clickAny(String what, Predicate<Node> wanted) {
         until(what + " can be pressed", () -> shown.nodes().anyMatch(wanted));
-        return press(() -> shown.nodes().filter(wanted).findFirst().orElseThrow());
-    }
-
-    private OpenWindow press(Callable<Node> wanted) {
-        robot.clickOn(WindowThread.ask(() -> {
-            var node = wanted.call();
-            comeForward();
-            return node;
-        }));
+        mouse.click(() -> shown.nodes().filter(wanted).findFirst().orElseThrow());
         return this;
-    }
-
-    /// Two windows cannot be told apart by what lies above: where there is no screen, the mouse finds the older one.
-    private void comeForward() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window -> !shown.isMine(window))
-                .forEach(window -> window.setX(BESIDE));
-        stage.setX(0);
-        stage.requestFocus();
     }
 
     /// Types into a field, in the place of what is there.

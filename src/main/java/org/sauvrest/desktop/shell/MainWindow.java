@@ -81,6 +81,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
         var scene = StageLook.dress(stage, root);
+        DoubleClicks.passOver(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (shown != null) {
                 shown.pressed(key);

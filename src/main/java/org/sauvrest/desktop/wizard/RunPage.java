@@ -95,6 +95,10 @@ public final class RunPage<R> implements Page {
         });
     }
 
+    /// Nothing is to be pressed here: what was pressed twice on the page before must not lead past the work.
+    @Override
+    public void pressed(Course course) {}
+
     @Override
     public Texts texts() {
         return texts;

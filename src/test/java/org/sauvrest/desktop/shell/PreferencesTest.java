@@ -78,14 +78,30 @@ class PreferencesTest {
 
         try (var window = OpenWindow.on(core)) {
             window.until("home", () -> window.isReady("#preferences"));
-            Files.writeString(deployed, "{");
+            Files.writeString(deployed, "{\n\n  \"format\" 1\n}");
             window.click("#preferences").click("#cancel").until("a way on", () -> window.isReady("#again"));
+            window.sees("The settings in " + deployed + ", line 3,")
+                    .sees(window.words().say("problem.SettingsFault.todo"));
             assertFalse(window.text().contains("REDACTED"), window.text());
             assertFalse(window.isReady("#preferences"));
             assertFalse(window.isReady("#server"));
             Files.writeString(deployed, whole);
             window.until("the keyboard", () -> window.hasFocus("#again")).key(KeyCode.ENTER);
             window.until("home", () -> window.isReady("#preferences"));
+        }
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreExplained(TestServer server) throws Exception {
+        var core = core(server);
+        var deployed = home.resolve("deployed.json");
+        Files.delete(deployed);
+        Files.createDirectory(deployed);
+
+        try (var window = OpenWindow.on(core, "fr")) {
+            window.sees(deployed + " ne peut pas être lu")
+                    .sees(window.words().say("problem.FileUnreadable.todo"))
+                    .until("a way on", () -> window.isReady("#again"));
         }
     }
 

@@ -1,0 +1,45 @@
+package org.sauvrest.testing;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+
+/// A mouse before a window. Its single clicks are those of somebody who looks before clicking again.
+record Mouse(FxRobot robot, Shown shown) {
+
+    /// Further to the right than the screen reaches.
+    private static final double BESIDE = 2000;
+
+    /// So far that the next click at the same place is no double click, however soon it comes.
+    private static final double AWAY = 40;
+
+    void click(Callable<Node> wanted) {
+        robot.moveBy(AWAY, AWAY).clickOn(find(wanted));
+    }
+
+    /// The second click comes where the mouse is, whatever the first has led to.
+    void doubleClick(Callable<Node> wanted) {
+        click(wanted);
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
+    private Node find(Callable<Node> wanted) {
+        return WindowThread.ask(() -> {
+            var node = wanted.call();
+            comeForward();
+            return node;
+        });
+    }
+
+    /// Two windows cannot be told apart by what lies above: where there is no screen, the mouse finds the older one.
+    private void comeForward() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !shown.isMine(window))
+                .forEach(window -> window.setX(BESIDE));
+        shown.stage().setX(0);
+        shown.stage().requestFocus();
+    }
+}
