@@ -10,6 +10,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.rollout.RolloutWizard;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.Verdict;
@@ -70,10 +71,16 @@ public final class ChangeWizard {
         return Verdict.good(
                 words.say(report.resumed() ? "change.window.resumed" : "change.window.done", report),
                 facts,
-                List.of(new Verdict.Action(
-                        "hand-out",
-                        desk.say("home.credentials.hand-out"),
-                        Feather.SHARE_2,
-                        () -> desk.navigation().open(HandOutWizard.of(desk, profile)))));
+                List.of(
+                        new Verdict.Action(
+                                "deploy",
+                                desk.say("change.window.deploy"),
+                                Feather.SEND,
+                                () -> desk.navigation().open(RolloutWizard.of(desk, profile))),
+                        new Verdict.Action(
+                                "hand-out",
+                                desk.say("home.credentials.hand-out"),
+                                Feather.SHARE_2,
+                                () -> desk.navigation().open(HandOutWizard.of(desk, profile)))));
     }
 }
