@@ -61,11 +61,16 @@ class SavesListTest {
     }
 
     @Test
-    void aSearchThatFindsNothingDoesNotSayThatThereAreNoSaves(TestServer server) throws Exception {
-        var seat = seat(server, 1);
+    void aSearchFindsBySomeOfTheNameOrSaysThatItFindsNothing(TestServer server) throws Exception {
+        var seat = seat(server, 2);
+        var older = saves(seat).getLast();
 
         try (var window = seat.open()) {
-            window.until("the save", () -> lines(window) == 1);
+            window.until("the saves", () -> lines(window) == 2);
+            window.type("#search-saves", String.valueOf(older.file().getFileName()));
+            window.until("one", () -> lines(window) == 1);
+            choose(window, older, "save.window.show");
+            window.until("the one", () -> window.system().shown().equals(List.of(older.file())));
             window.type("#search-saves", "zzz").sees(window.words().say("saves.window.no-match"));
         }
     }
@@ -79,6 +84,8 @@ class SavesListTest {
         try (var window = seat.open()) {
             choose(window, newer, "saves.window.delete");
             window.sees(question(window, "saves.window.delete-one", newer));
+            var ofTheMenu = window.words().say("saves.window.verify");
+            window.until("the menu is gone", () -> window.text().lines().noneMatch(ofTheMenu::equals));
             window.key(KeyCode.ENTER);
             window.until(
                     "the question is gone",
