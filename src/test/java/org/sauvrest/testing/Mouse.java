@@ -3,6 +3,7 @@ package org.sauvrest.testing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -30,8 +31,25 @@ record Mouse(FxRobot robot, Shown shown) {
         return WindowThread.ask(() -> {
             var node = wanted.call();
             comeForward();
+            scrollTo(node);
             return node;
         });
+    }
+
+    /// As somebody does who looks for what lies further down.
+    private static void scrollTo(Node node) {
+        for (var part = node.getParent(); part != null; part = part.getParent()) {
+            if (part instanceof ScrollPane pane && pane.getContent() != null) {
+                var place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                double seen = pane.getViewportBounds().getHeight();
+                double spare = pane.getContent().getLayoutBounds().getHeight() - seen;
+                double top = pane.getVvalue() * Math.max(0, spare);
+                if (spare > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+                    pane.setVvalue(Math.clamp((place.getMaxY() - seen / 2) / spare, 0, 1));
+                    pane.layout();
+                }
+            }
+        }
     }
 
     /// Two windows cannot be told apart by what lies above: where there is no screen, the mouse finds the older one.

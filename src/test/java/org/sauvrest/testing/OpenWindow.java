@@ -114,6 +114,16 @@ public final class OpenWindow implements AutoCloseable {
         return clickAny("\"" + text + "\"", node -> text.equals(Shown.text(node)));
     }
 
+    /// Presses twice in a moment what has this text, as one opens a row.
+    public OpenWindow doubleClickText(String text) {
+        until("\"" + text + "\" can be pressed", () -> shown.nodes().anyMatch(node -> text.equals(Shown.text(node))));
+        mouse.doubleClick(() -> shown.nodes()
+                .filter(node -> text.equals(Shown.text(node)))
+                .findFirst()
+                .orElseThrow());
+        return this;
+    }
+
     /// Presses the first of what is visible that passes.
     public OpenWindow clickAny(String what, Predicate<Node> wanted) {
         until(what + " can be pressed", () -> shown.nodes().anyMatch(wanted));

@@ -12,6 +12,9 @@ public final class TextCell<S, T> extends TableCell<S, T> {
 
     private final Function<T, String> text;
 
+    /// One for good: each is a window of its own, and cells change often.
+    private final Tooltip hint = new Tooltip();
+
     public TextCell(Function<T, String> text) {
         this.text = text;
     }
@@ -21,6 +24,7 @@ public final class TextCell<S, T> extends TableCell<S, T> {
         super.updateItem(value, empty);
         var shown = value == null || empty ? null : text.apply(value);
         setText(shown);
-        setTooltip(shown == null ? null : new Tooltip(shown));
+        hint.setText(shown);
+        setTooltip(shown == null ? null : hint);
     }
 }

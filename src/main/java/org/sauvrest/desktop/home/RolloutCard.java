@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,7 @@ final class RolloutCard {
     private final List<Button> wizards = new ArrayList<>();
     private final Button goOn;
     private final Button report;
-    private final VBox view;
+    private final HBox view;
     private final Latest reading;
     private Optional<BegunRollout> newest = Optional.empty();
 
@@ -50,12 +50,10 @@ final class RolloutCard {
         report.setId("rollout-report");
         var title = Controls.heading(desk.say("home.rollout.title"));
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(title, state);
-        head.getStyleClass().add("rollout-row");
-        var actions = new FlowPane(deploy, goOn, report);
-        actions.getStyleClass().add("actions");
-        view = new VBox(head, detail, actions);
-        view.getStyleClass().add("card");
+        var told = new VBox(state, detail);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        view = new HBox(title, told, deploy, goOn, report);
+        view.getStyleClass().addAll("card", "rollout-row");
         show(Optional.empty());
         state.setText(desk.say("home.looking"));
     }

@@ -14,6 +14,8 @@ import org.sauvrest.desktop.desk.TextCell;
 /// @param <S> what a row shows
 record Columns<S>(Desk desk, TableView<S> table) {
 
+    private static final double WIDEST = 1.2;
+
     /// Dresses the table itself.
     void dress(String id) {
         table.setId(id);
@@ -40,6 +42,11 @@ record Columns<S>(Desk desk, TableView<S> table) {
         var column = new TableColumn<S, T>(desk.say(key));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(width);
+        // What a wide window has to spare, and a narrow one lacks, is the last one's.
+        table.getColumns().forEach(before -> {
+            before.setMinWidth(before.getPrefWidth());
+            before.setMaxWidth(WIDEST * before.getPrefWidth());
+        });
         table.getColumns().add(column);
         return column;
     }

@@ -16,6 +16,7 @@ final class RoomChoice extends ComboBox<String> {
     /// @param chosen run whenever another room is chosen
     RoomChoice(Desk desk, Runnable chosen) {
         setId("room");
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(desk.say("rollout.window.room"));
         setConverter(new StringConverter<>() {
             @Override

@@ -6,12 +6,8 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -37,8 +33,7 @@ final class StandingPane {
 
     private final Desk desk;
     private final StateMark mark;
-    private final ObservableList<Standing> all = FXCollections.observableArrayList();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final StandingList all = new StandingList();
     private final FilteredList<Standing> found = new FilteredList<>(all);
     private final ToggleGroup states = new ToggleGroup();
     private final Map<HostState, ToggleButton> counts = new EnumMap<>(HostState.class);
@@ -66,6 +61,8 @@ final class StandingPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         view = new VBox(head, table);
         view.getStyleClass().add("list");
+        // By itself a flow of nodes in a row asks for the height that it has where it is narrow.
+        chips.prefWrapLengthProperty().bind(view.widthProperty().subtract(rooms.widthProperty()));
         states.selectedToggleProperty().subscribe(chosen -> find());
     }
 
@@ -74,25 +71,14 @@ final class StandingPane {
     }
 
     /// Shows these in the place of all others.
-    void show(List<Standing> standings) {
-        places.clear();
-        for (var standing : standings) {
-            places.put(standing.computer().name(), places.size());
-        }
-        all.setAll(standings);
+    void show(Collection<Standing> standings) {
+        all.replace(standings);
         tally();
     }
 
     /// Shows what is new of some; those that are new themselves come last.
     void update(Collection<Standing> news) {
-        for (var standing : news) {
-            var place = places.putIfAbsent(standing.computer().name(), places.size());
-            if (place == null) {
-                all.add(standing);
-            } else if (!all.get(place).equals(standing)) {
-                all.set(place, standing);
-            }
-        }
+        all.update(news);
         tally();
     }
 
@@ -137,10 +123,10 @@ final class StandingPane {
         columns.dress("standings");
         columns.text("rollout.window.column.computer", computer(Computer::name), 112)
                 .text("rollout.window.column.room", computer(Computer::room), 60);
-        var state = columns.column("rollout.window.column.state", Standing::state, 132);
+        var state = columns.column("rollout.window.column.state", Standing::state, 174);
         state.setComparator(Comparator.comparing(mark::word));
         state.setCellFactory(view -> new StateCell());
-        columns.values("rollout.window.column.since", standing -> standing.at().orElse(Instant.EPOCH), this::since, 90)
+        columns.values("rollout.window.column.since", standing -> standing.at().orElse(Instant.EPOCH), this::since, 78)
                 .text("rollout.window.column.why", standing -> ReportFile.why(standing, desk.words()), 230);
         return table;
     }
@@ -162,6 +148,9 @@ final class StandingPane {
 
     /// A state by its icon, its colour and its word.
     private final class StateCell extends TableCell<Standing, HostState> {
+
+        private final Tooltip hint = new Tooltip();
+
         @Override
         protected void updateItem(@Nullable HostState state, boolean empty) {
             super.updateItem(state, empty);
@@ -173,7 +162,8 @@ final class StandingPane {
             }
             setText(mark.word(state));
             setGraphic(mark.icon(state));
-            setTooltip(new Tooltip(mark.word(state)));
+            hint.setText(mark.word(state));
+            setTooltip(hint);
         }
     }
 }

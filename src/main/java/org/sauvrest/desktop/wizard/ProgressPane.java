@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.TimeLeft;
@@ -29,6 +30,7 @@ public final class ProgressPane {
         var line = new HBox(step, Controls.gap(), share);
         view = new VBox(line, bar, detail);
         view.getStyleClass().add("progress");
+        view.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     public Node view() {

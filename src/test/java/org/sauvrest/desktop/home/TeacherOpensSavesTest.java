@@ -45,7 +45,7 @@ class TeacherOpensSavesTest {
 
         try (var window = seat.open()) {
             // Two clicks on a row, as with a mouse.
-            window.clickText(LEA).clickText(LEA).until("the saves", () -> window.isReady("#save"));
+            window.doubleClickText(LEA).until("the saves", () -> window.isReady("#save"));
             assertFalse(window.text().contains(TOM), window.text());
             window.clickText(window.words().say("saves.window.restore")).click("#primary");
             assertTrue(window.verdict().contains(LEA), window.verdict());

@@ -21,7 +21,7 @@ class RolloutResponsivenessTest {
     private static final Duration BOUND = Duration.ofMillis(100);
 
     /// What the machine does beside it disturbs one or the other; what the window does wrong shows in all.
-    private static final int ATTEMPTS = 6;
+    private static final int ATTEMPTS = 8;
 
     @TempDir
     private Path folder;
