@@ -33,16 +33,18 @@ find_jars() {
         "Build on one of these."
 }
 
-# A module that is missing from the list would only be missed by whoever uses it first.
+# A module that is missing from the list would only be missed by whoever uses it first; the libraries use some too.
 check_modules() {
     local used module missing=()
     used=$("$java_home/bin/jdeps" --ignore-missing-deps --multi-release "$java_wanted" --print-module-deps \
-        "$app/sauvrest.jar" 2>/dev/null) || return 0
+        -cp "$(joined : "${jars[@]}")" "$app/sauvrest.jar" 2>/dev/null) || give_up \
+        "It cannot be told whether the packaged Java has all that SauvRest uses." \
+        "jdeps in $java_home has failed." "Run it by hand on $app/sauvrest.jar, with the jars in $app/lib on its class path."
     for module in ${used//,/ }; do
         lines_of "$root/installer/modules.txt" | grep -qxF "$module" || missing+=("$module")
     done
     [ "${#missing[@]}" -eq 0 ] || give_up "The packaged Java would lack ${missing[*]}." \
-        "SauvRest uses it, and installer/modules.txt does not list it." "Add it there."
+        "SauvRest or one of its libraries uses it, and installer/modules.txt does not list it." "Add it there."
 }
 
 # Makes the Java of the package in folder $1. JavaFX unpacks its libraries into the home of whoever starts it when they

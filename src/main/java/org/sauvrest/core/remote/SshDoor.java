@@ -143,6 +143,9 @@ public final class SshDoor implements AutoCloseable {
                 case TimeoutException late -> {
                     return new RemoteException(RemoteFault.LATE, "");
                 }
+                // A class that is missing is our own fault, and no news of the computer.
+                case LinkageError ours -> throw ours;
+                case ClassNotFoundException ours -> throw new IllegalStateException(ours);
                 case SshException ended
                 when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE -> {
                     return new RemoteException(RemoteFault.LOGIN_REFUSED, text(ended));
