@@ -41,6 +41,13 @@ public final class CommandLineFace {
         return new CommandLineFace(core, Screen.ofThisProcess()).run(arguments);
     }
 
+    /// Says why nothing was done, and ends the program.
+    public static void giveUp(Problem problem) {
+        var face = new Console(Screen.ofThisProcess(), Words.in(RootCommand.systemLanguage()), true, false);
+        face.problem(problem);
+        System.exit(ExitCode.of(problem).status());
+    }
+
     /// Runs the program's command line and ends the program; Ctrl-C cancels the work and waits until it has tidied up.
     public static void runToTheEnd(SauvRest core, String... arguments) {
         System.exit(runStoppable(core, arguments));

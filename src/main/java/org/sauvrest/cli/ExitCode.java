@@ -29,6 +29,7 @@ enum ExitCode {
     static ExitCode of(Problem problem) {
         return switch (problem) {
             case Problem.Usage p -> USAGE;
+            case Problem.NoScreen p -> FAILED;
             case Problem.ValueFault p -> USAGE;
             case Problem.SettingsFault p -> USAGE;
             case Problem.SettingsNewer p -> USAGE;

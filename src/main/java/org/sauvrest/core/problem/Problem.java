@@ -13,6 +13,9 @@ public sealed interface Problem {
 
     record Usage(String fault, String command) implements Problem {}
 
+    /// A window was wanted, and the screen that was named cannot be used.
+    record NoScreen(String fault) implements Problem {}
+
     // -- settings
 
     /// @param place where the value was given, such as a variable or a command
