@@ -11,15 +11,15 @@ public sealed interface Problem {
 
     // -- what was asked for
 
-    record Usage(String fault, String command) implements Problem {}
+    record Usage(Fault fault, String command) implements Problem {}
 
     // -- settings
 
     /// @param place where the value was given, such as a variable or a command
-    record ValueFault(String place, String fault) implements Problem {}
+    record ValueFault(String place, Fault fault) implements Problem {}
 
     /// @param line 1 for the first; 0 where the fault has no place in the file
-    record SettingsFault(Path file, int line, String fault) implements Problem {}
+    record SettingsFault(Path file, int line, Fault fault) implements Problem {}
 
     record SettingsNewer(Path file, int format, int known) implements Problem {}
 
@@ -192,7 +192,7 @@ public sealed interface Problem {
     /// A file that SauvRest has not made, or no longer knows.
     record NotOurSave(Path file) implements Problem {}
 
-    record ManifestFault(Path file, int line, String fault) implements Problem {}
+    record ManifestFault(Path file, int line, Fault fault) implements Problem {}
 
     record ManifestNewer(Path file, int format, int known) implements Problem {}
 

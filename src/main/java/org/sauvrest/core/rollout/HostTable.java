@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.HostList.LineFault;
@@ -107,7 +108,7 @@ final class HostTable {
     private static int port(Path file, int line, Optional<String> text) throws ProblemException {
         try {
             return text.map(HostPort::port).orElse(Target.USUAL_PORT);
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             throw HostList.fault(file, line, LineFault.PORT, text.orElse(""));
         }
     }

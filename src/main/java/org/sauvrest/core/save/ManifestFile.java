@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.JsonFaults;
@@ -54,7 +55,7 @@ public final class ManifestFile {
         try {
             var tree = MAPPER.readTree(content);
             if (!tree.isObject()) {
-                throw new ProblemException(new Problem.ManifestFault(file, 1, "no JSON object"));
+                throw new ProblemException(new Problem.ManifestFault(file, 1, new Fault.NoObject()));
             }
             int format = tree.path("format").asInt(0);
             if (format > Manifest.FORMAT) {
@@ -62,7 +63,7 @@ public final class ManifestFile {
             }
             return Optional.of(MAPPER.readValue(content, Manifest.class));
         } catch (JacksonException e) {
-            throw new ProblemException(new Problem.ManifestFault(file, JsonFaults.line(e), JsonFaults.describe(e)), e);
+            throw new ProblemException(new Problem.ManifestFault(file, JsonFaults.line(e), JsonFaults.of(e)), e);
         }
     }
 
