@@ -102,6 +102,23 @@ class SpokenFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es"})
+    void aFileOrAProgramThatCannotBeUsed(String language) throws Exception {
+        assertSpoken(type("verify", home.toString(), "--lang", language), "a folder");
+        var settings = Places.of("Linux", home, Map.of()).user();
+        Files.createDirectories(settings);
+        assertSpoken(type("list", "--lang", language), "a folder in the place of the settings");
+        Files.delete(settings);
+        type("server", "add", "a", "--host", "127.0.0.1", "--user", "u");
+        var noList = home.toString();
+        assertSpoken(type("credentials", "deploy", "--hosts", noList, "--lang", language), "a folder for a list");
+        var file = Files.writeString(home.resolve("file"), "x");
+        for (var place : List.of(file.toString(), file.resolve("below").toString())) {
+            assertSpoken(type("credentials", "package", "--for=ocs", "--out", place, "--lang", language), place);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
     void aCommandThatIsNotUnderstood(String language) {
         for (var line : List.of(
                 "",

@@ -1,6 +1,7 @@
 package org.sauvrest.core.problem;
 
 import java.util.List;
+import org.sauvrest.core.words.Bytes;
 
 /// Why a value or the content of a file is of no use, as plain facts: what many a [Problem] has in it. The words for
 /// each stand in the texts of every language under `fault.NAME`, without a full stop: they end a sentence of the
@@ -77,6 +78,71 @@ public sealed interface Fault {
     record GoesOn() implements Fault {}
 
     record NotUnderstood() implements Fault {}
+
+    // -- what keeps a file or a program from being used
+
+    record AccessDenied() implements Fault {}
+
+    record Gone() implements Fault {}
+
+    record IsFolder() implements Fault {}
+
+    /// A file stands where a folder should be.
+    record NoFolder() implements Fault {}
+
+    record NameTaken() implements Fault {}
+
+    record ReadOnly() implements Fault {}
+
+    record DiskFault() implements Fault {}
+
+    record NotUtf8() implements Fault {}
+
+    /// What the operating system, a library or another computer says where no other fault stands for it.
+    record Said(String text) implements Fault {}
+
+    // -- what keeps an archive from being read
+
+    record FormatVersion(String version) implements Fault {}
+
+    record TarOrFolder() implements Fault {}
+
+    record Packed(String how) implements Fault {}
+
+    /// @param most what there is memory for
+    record ContentsTooLarge(Bytes most) implements Fault {}
+
+    // -- what keeps a private key from being used
+
+    record NoKey() implements Fault {}
+
+    /// No passphrase was given.
+    record Locked() implements Fault {}
+
+    record NotOpened() implements Fault {}
+
+    // -- what another computer answers
+
+    record ChangedMeanwhile() implements Fault {}
+
+    record CutShort() implements Fault {}
+
+    record OwnerLost() implements Fault {}
+
+    record Ended(int status) implements Fault {}
+
+    record Http(int status) implements Fault {}
+
+    record NotListening() implements Fault {}
+
+    record Late() implements Fault {}
+
+    record NoAddress() implements Fault {}
+
+    /// What a failed reading, writing or start means.
+    static Fault of(Exception e) {
+        return IoFaults.of(e);
+    }
 
     /// What a field may be made to hold.
     enum Wanted {

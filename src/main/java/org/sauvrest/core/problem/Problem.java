@@ -61,7 +61,7 @@ public sealed interface Problem {
 
     record PasswordFileFault(Path file, int line) implements Problem {}
 
-    record PasswordFileUnreadable(Path file, String fault) implements Problem {}
+    record PasswordFileUnreadable(Path file, Fault fault) implements Problem {}
 
     record PasswordFileEmpty(Path file) implements Problem {}
 
@@ -109,11 +109,13 @@ public sealed interface Problem {
 
     record RestartFailed(String command, int status, List<String> lines) implements Problem {}
 
-    record OdooSilent(String url, String answer) implements Problem {}
+    record OdooSilent(String url, Fault fault) implements Problem {}
 
     // -- client programs
 
     record NoClient(String program, int needed, List<String> found) implements Problem {}
+
+    record ProgramNotStarted(String program, Fault fault) implements Problem {}
 
     record ToolFailed(String program, int status, List<String> lines) implements Problem {}
 
@@ -146,13 +148,13 @@ public sealed interface Problem {
     // -- other computers
 
     /// A private key of SSH.
-    record KeyUnusable(Path file, String fault) implements Problem {}
+    record KeyUnusable(Path file, Fault fault) implements Problem {}
 
     /// @param host account and computer
     /// @param fault why it could not be worked with
     record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
 
-    record RemoteFileFault(String host, String file, String said) implements Problem {}
+    record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
     /// @param line 1 for the first
     /// @param fault what is wrong with it
@@ -171,13 +173,13 @@ public sealed interface Problem {
 
     // -- files
 
-    record FileUnreadable(Path file, String fault) implements Problem {}
+    record FileUnreadable(Path file, Fault fault) implements Problem {}
 
     record FileExists(Path file) implements Problem {}
 
     record FolderExists(Path folder) implements Problem {}
 
-    record FolderUnwritable(Path folder, String fault) implements Problem {}
+    record FolderUnwritable(Path folder, Fault fault) implements Problem {}
 
     record DiskShort(Path folder, Bytes needed, Bytes free) implements Problem {}
 
@@ -196,7 +198,7 @@ public sealed interface Problem {
 
     record ManifestNewer(Path file, int format, int known) implements Problem {}
 
-    record FormatUnknown(Path file, String format) implements Problem {}
+    record FormatUnknown(Path file, Fault fault) implements Problem {}
 
     record RowsDiffer(Path file, List<String> tables) implements Problem {}
 
