@@ -80,6 +80,7 @@ enum ExitCode {
             case Problem.OwnerUnknown p -> FAILED;
             case Problem.NotAllowed p -> FAILED;
             case Problem.NoClient p -> FAILED;
+            case Problem.ProgramNotStarted p -> FAILED;
             case Problem.ToolFailed p -> FAILED;
             case Problem.ContextUnknown p -> FAILED;
             case Problem.ClassUnknown p -> FAILED;

@@ -196,6 +196,8 @@ class DeployVerbTest {
         var refused = deploy("--hosts=" + list(), "--identity=" + locked, "--json");
 
         assertEquals("KeyUnusable", refused.problem(), refused.toString());
+        var fault = refused.json().path("problem").path("facts").path("fault");
+        assertEquals("Locked", fault.path("kind").asString(), refused.toString());
         assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
@@ -75,16 +76,16 @@ record OdooChange(RotateRequest.Odoo odoo, OdooHost host, OdooConf before, Durat
         }
     }
 
-    private static Optional<String> fault(String url) {
+    private static Optional<Fault> fault(String url) {
         try {
             var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(CONNECT_MILLISECONDS);
             connection.setReadTimeout(ANSWER_MILLISECONDS);
             int status = connection.getResponseCode();
             connection.disconnect();
-            return status < HttpURLConnection.HTTP_BAD_REQUEST ? Optional.empty() : Optional.of("HTTP " + status);
+            return status < HttpURLConnection.HTTP_BAD_REQUEST ? Optional.empty() : Optional.of(new Fault.Http(status));
         } catch (IOException | ClassCastException | IllegalArgumentException e) {
-            return Optional.of(e.toString());
+            return Optional.of(Fault.of(e));
         }
     }
 }

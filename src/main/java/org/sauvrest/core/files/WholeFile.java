@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -117,9 +118,7 @@ public final class WholeFile {
         if (meansDiskFull(text)) {
             return new Problem.DiskFull(folder);
         }
-        var reason = e instanceof FileSystemException failed && failed.getReason() != null ? failed.getReason() : null;
-        return new Problem.FolderUnwritable(
-                folder, reason == null ? e.getClass().getSimpleName() + ": " + text : reason);
+        return new Problem.FolderUnwritable(folder, Fault.of(e));
     }
 
     /// Whether a message of the operating system or of a tool says that a disk or a quota is full.

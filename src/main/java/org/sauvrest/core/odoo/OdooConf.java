@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -28,7 +29,7 @@ public record OdooConf(Path file, String text) {
         try {
             return new OdooConf(file, Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 

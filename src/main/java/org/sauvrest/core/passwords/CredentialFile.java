@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sauvrest.core.files.SafeName;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -84,7 +85,7 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             }
             return content;
         } catch (IOException e) {
-            throw new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+            throw new ProblemException(new Problem.PasswordFileUnreadable(path, Fault.of(e)), e);
         }
     }
 

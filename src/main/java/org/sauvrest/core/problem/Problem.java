@@ -11,7 +11,7 @@ public sealed interface Problem {
 
     // -- what was asked for
 
-    record Usage(String fault, String command) implements Problem {}
+    record Usage(Fault fault, String command) implements Problem {}
 
     /// A window was wanted, and the screen that was named cannot be used.
     record NoScreen(String fault) implements Problem {}
@@ -19,10 +19,10 @@ public sealed interface Problem {
     // -- settings
 
     /// @param place where the value was given, such as a variable or a command
-    record ValueFault(String place, String fault) implements Problem {}
+    record ValueFault(String place, Fault fault) implements Problem {}
 
     /// @param line 1 for the first; 0 where the fault has no place in the file
-    record SettingsFault(Path file, int line, String fault) implements Problem {}
+    record SettingsFault(Path file, int line, Fault fault) implements Problem {}
 
     record SettingsNewer(Path file, int format, int known) implements Problem {}
 
@@ -64,7 +64,7 @@ public sealed interface Problem {
 
     record PasswordFileFault(Path file, int line) implements Problem {}
 
-    record PasswordFileUnreadable(Path file, String fault) implements Problem {}
+    record PasswordFileUnreadable(Path file, Fault fault) implements Problem {}
 
     record PasswordFileEmpty(Path file) implements Problem {}
 
@@ -112,11 +112,13 @@ public sealed interface Problem {
 
     record RestartFailed(String command, int status, List<String> lines) implements Problem {}
 
-    record OdooSilent(String url, String answer) implements Problem {}
+    record OdooSilent(String url, Fault fault) implements Problem {}
 
     // -- client programs
 
     record NoClient(String program, int needed, List<String> found) implements Problem {}
+
+    record ProgramNotStarted(String program, Fault fault) implements Problem {}
 
     record ToolFailed(String program, int status, List<String> lines) implements Problem {}
 
@@ -149,13 +151,13 @@ public sealed interface Problem {
     // -- other computers
 
     /// A private key of SSH.
-    record KeyUnusable(Path file, String fault) implements Problem {}
+    record KeyUnusable(Path file, Fault fault) implements Problem {}
 
     /// @param host account and computer
     /// @param fault why it could not be worked with
     record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
 
-    record RemoteFileFault(String host, String file, String said) implements Problem {}
+    record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
     /// @param line 1 for the first
     /// @param fault what is wrong with it
@@ -174,13 +176,13 @@ public sealed interface Problem {
 
     // -- files
 
-    record FileUnreadable(Path file, String fault) implements Problem {}
+    record FileUnreadable(Path file, Fault fault) implements Problem {}
 
     record FileExists(Path file) implements Problem {}
 
     record FolderExists(Path folder) implements Problem {}
 
-    record FolderUnwritable(Path folder, String fault) implements Problem {}
+    record FolderUnwritable(Path folder, Fault fault) implements Problem {}
 
     record DiskShort(Path folder, Bytes needed, Bytes free) implements Problem {}
 
@@ -195,11 +197,11 @@ public sealed interface Problem {
     /// A file that SauvRest has not made, or no longer knows.
     record NotOurSave(Path file) implements Problem {}
 
-    record ManifestFault(Path file, int line, String fault) implements Problem {}
+    record ManifestFault(Path file, int line, Fault fault) implements Problem {}
 
     record ManifestNewer(Path file, int format, int known) implements Problem {}
 
-    record FormatUnknown(Path file, String format) implements Problem {}
+    record FormatUnknown(Path file, Fault fault) implements Problem {}
 
     record RowsDiffer(Path file, List<String> tables) implements Problem {}
 

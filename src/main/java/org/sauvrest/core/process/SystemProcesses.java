@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sauvrest.core.operation.Threads;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -52,8 +53,7 @@ public final class SystemProcesses implements Processes {
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            var fault = e.getMessage() == null ? e.toString() : e.getMessage();
-            throw new ProblemException(new Problem.ToolFailed(command.program(), -1, List.of(fault)), e);
+            throw new ProblemException(new Problem.ProgramNotStarted(command.program(), Fault.of(e)), e);
         }
     }
 

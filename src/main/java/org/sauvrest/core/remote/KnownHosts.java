@@ -17,6 +17,7 @@ import org.apache.sshd.client.config.hosts.KnownHostHashValue;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -56,7 +57,7 @@ public final class KnownHosts {
         try {
             return KnownHostEntry.readKnownHostEntries(file);
         } catch (IOException | RuntimeException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 

@@ -135,10 +135,10 @@ public final class SshDoor implements AutoCloseable {
                     return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
                 }
                 case NoRouteToHostException silent -> {
-                    return new RemoteException(RemoteFault.SILENT, text(silent));
+                    return new RemoteException(RemoteFault.SILENT, "");
                 }
                 case ConnectException closed -> {
-                    return new RemoteException(RemoteFault.CLOSED, text(closed));
+                    return new RemoteException(RemoteFault.CLOSED, "");
                 }
                 case TimeoutException late -> {
                     return new RemoteException(RemoteFault.LATE, "");
@@ -148,7 +148,7 @@ public final class SshDoor implements AutoCloseable {
                 case ClassNotFoundException ours -> throw new IllegalStateException(ours);
                 case SshException ended
                 when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE -> {
-                    return new RemoteException(RemoteFault.LOGIN_REFUSED, text(ended));
+                    return new RemoteException(RemoteFault.LOGIN_REFUSED, "");
                 }
                 case SshException ended
                 when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_KEY_EXCHANGE_FAILED -> {

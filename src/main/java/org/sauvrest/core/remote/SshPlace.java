@@ -2,6 +2,7 @@ package org.sauvrest.core.remote;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -11,6 +12,12 @@ import org.sauvrest.core.problem.ProblemException;
 public record SshPlace(Target target, SshLogin login) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// How `rewrite.sh` ends.
+    private static final int CUT_SHORT = 72;
+
+    private static final int CHANGED = 73;
+    private static final int OWNER_LOST = 74;
 
     /// What its shell comes to with a script.
     ///
@@ -50,9 +57,15 @@ public record SshPlace(Target target, SshLogin login) {
     }
 
     private ProblemException fault(String file, Answer answer) {
-        var said = answer.errors().isBlank()
-                ? "exit status " + answer.status()
-                : answer.errors().strip();
-        return new ProblemException(new Problem.RemoteFileFault(target.toString(), file, said));
+        var fault = switch (answer.status()) {
+            case CUT_SHORT -> new Fault.CutShort();
+            case CHANGED -> new Fault.ChangedMeanwhile();
+            case OWNER_LOST -> new Fault.OwnerLost();
+            default ->
+                answer.errors().isBlank()
+                        ? new Fault.Ended(answer.status())
+                        : new Fault.Said(answer.errors().strip());
+        };
+        return new ProblemException(new Problem.RemoteFileFault(target.toString(), file, fault));
     }
 }

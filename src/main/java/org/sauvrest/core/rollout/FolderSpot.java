@@ -68,13 +68,14 @@ record FolderSpot(Path folder, Load load, Visit.Note note) {
         try {
             return work.get();
         } catch (IOException e) {
-            return before.now(HostState.FAILED, Reason.NOT_READABLE, String.valueOf(e.getMessage()));
+            return before.now(HostState.FAILED, Reason.NOT_READABLE, file().toString());
         } catch (ProblemException e) {
             return switch (e.problem()) {
                 case Problem.DiskFull full
                 when full.folder().equals(folder) -> before.now(HostState.FAILED, Reason.NO_SPACE, "");
-                case Problem.FolderUnwritable(var where, var fault)
-                when where.equals(folder) -> before.now(HostState.FAILED, Reason.NOT_WRITABLE, fault);
+                case Problem.FolderUnwritable unwritable
+                when unwritable.folder().equals(folder) ->
+                    before.now(HostState.FAILED, Reason.NOT_WRITABLE, folder.toString());
                 default -> throw e;
             };
         }

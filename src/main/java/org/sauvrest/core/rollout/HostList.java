@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.SshConfig;
@@ -106,7 +107,7 @@ public final class HostList {
             var text = decoded(bytes);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.HostList.LineFault;
@@ -110,7 +111,7 @@ final class HostTable {
     private static HostPort place(Path file, int line, String address) throws ProblemException {
         try {
             return HostPort.parse(address, Target.USUAL_PORT);
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             throw HostList.fault(file, line, LineFault.PORT, address);
         }
     }
@@ -118,7 +119,7 @@ final class HostTable {
     private static int port(Path file, int line, Optional<String> text, int usual) throws ProblemException {
         try {
             return text.map(HostPort::port).orElse(usual);
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             throw HostList.fault(file, line, LineFault.PORT, text.orElse(""));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -114,7 +115,7 @@ final class Journal implements AutoCloseable {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 

@@ -110,7 +110,7 @@ public final class ProfileBuilder {
         return this;
     }
 
-    /// @throws IllegalArgumentException for a value that no server can have
+    /// @throws org.sauvrest.core.problem.FaultException for a value that no server can have
     @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     public ServerProfile build() {
         return new ServerProfile(

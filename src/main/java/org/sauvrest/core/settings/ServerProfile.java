@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// One PostgreSQL server as its users know it. Only name, hosts and user must be given; the rest has usual values.
 ///
@@ -47,19 +49,19 @@ public record ServerProfile(
 
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     public ServerProfile {
-        require(!isMissing(name), "name is missing");
+        require(!isMissing(name), new Fault.Lacking("name"));
         require(
                 hosts != null && !hosts.isEmpty() && hosts.stream().noneMatch(ServerProfile::isMissing),
-                "hosts is missing");
-        require(!isMissing(user), "user is missing");
+                new Fault.Lacking("hosts"));
+        require(!isMissing(user), new Fault.Lacking("user"));
         port = port == null ? USUAL_PORT : HostPort.port(port.toString());
         maintenanceDatabase = maintenanceDatabase == null ? "postgres" : maintenanceDatabase;
         tls = tls == null ? TlsMode.PREFER : tls;
         prefix = prefix == null ? USUAL_PREFIX : prefix;
-        require(!prefix.isBlank(), "prefix is empty: every database would be a context");
+        require(!prefix.isBlank(), new Fault.BlankPrefix());
         role = role == null ? Role.STUDENT : role;
         keepDays = keepDays == null ? USUAL_KEEP_DAYS : keepDays;
-        require(keepDays >= 0, "keepDays is negative");
+        require(keepDays >= 0, new Fault.BelowZero("keepDays"));
         hosts = List.copyOf(hosts);
         for (var host : hosts) {
             HostPort.parse(host, port);
@@ -110,9 +112,9 @@ public record ServerProfile(
         return text == null || text.isBlank();
     }
 
-    private static void require(boolean condition, String fault) {
+    private static void require(boolean condition, Fault fault) {
         if (!condition) {
-            throw new IllegalArgumentException(fault);
+            throw new FaultException(fault);
         }
     }
 }

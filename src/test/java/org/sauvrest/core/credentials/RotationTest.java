@@ -27,6 +27,7 @@ import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Sql;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.ServerProfile;
@@ -176,7 +177,7 @@ class RotationTest {
                     Optional.of(here(conf, Optional.of("echo x >> '" + restarts + "'"), Optional.of(web.url()))));
 
             var failed = assertInstanceOf(Outcome.Failed.class, outcome);
-            assertEquals(new Problem.OdooSilent(web.url(), "HTTP 500"), failed.problem());
+            assertEquals(new Problem.OdooSilent(web.url(), new Fault.Http(500)), failed.problem());
         }
         nothingHasChanged();
         assertEquals(List.of("x", "x"), Files.readAllLines(restarts), "with the new one, and again with the old one");

@@ -28,6 +28,7 @@ import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
@@ -66,6 +67,7 @@ class LanguagesTest {
             Platform.class,
             Theme.class,
             TlsMode.class,
+            Fault.Wanted.class,
             Strength.class,
             ofTheWindow("save.Badge"),
             ofTheWindow("save.SaveOrder"));
@@ -94,7 +96,7 @@ class LanguagesTest {
     }
 
     @Test
-    void haveTextsForEveryProblemNoticeAndLeftover() {
+    void haveTextsForEveryProblemFaultNoticeAndLeftover() {
         assertEquals(Set.of(), without(records().keySet(), ENGLISH.keySet()));
     }
 
@@ -145,6 +147,9 @@ class LanguagesTest {
         for (var problem : Problem.class.getPermittedSubclasses()) {
             records.put("problem." + problem.getSimpleName() + ".what", problem);
             records.put("problem." + problem.getSimpleName() + ".todo", problem);
+        }
+        for (var fault : Fault.class.getPermittedSubclasses()) {
+            records.put("fault." + fault.getSimpleName(), fault);
         }
         for (var notice : Notice.class.getPermittedSubclasses()) {
             records.put("notice." + notice.getSimpleName(), notice);
