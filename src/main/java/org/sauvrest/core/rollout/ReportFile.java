@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.words.Words;
@@ -21,7 +22,6 @@ public final class ReportFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final CsvMapper CSV = new CsvMapper();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ReportFile() {}
 
@@ -68,7 +68,7 @@ public final class ReportFile {
                         standing.at().map(Instant::toString).orElse("")))
                 .toList();
         // A spreadsheet takes the file for UTF-8 by this mark only.
-        return BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
+        return PlainText.BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
     }
 
     /// A spreadsheet would take a text that begins so for a formula.
