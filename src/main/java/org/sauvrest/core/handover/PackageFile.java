@@ -1,9 +1,6 @@
 package org.sauvrest.core.handover;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.sauvrest.core.files.PlainText;
 
 /// A file of a package: its name, with the folders that it lies in, and what it holds.
@@ -31,11 +28,7 @@ final class PackageFile {
     }
 
     static String text(String resource) {
-        try (var stream = Objects.requireNonNull(PackageFile.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlainText.shipped(PackageFile.class, resource);
     }
 
     String name() {

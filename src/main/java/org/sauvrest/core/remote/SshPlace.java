@@ -2,6 +2,7 @@ package org.sauvrest.core.remote;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -43,7 +44,7 @@ public record SshPlace(Target target, SshLogin login) {
         var input = new byte[heading.length + content.length];
         System.arraycopy(heading, 0, input, 0, heading.length);
         System.arraycopy(content, 0, input, heading.length, content.length);
-        var answer = run(PosixScript.text(SshPlace.class, "rewrite.sh"), input, PATIENCE);
+        var answer = run(PlainText.shipped(SshPlace.class, "rewrite.sh"), input, PATIENCE);
         if (answer.status() != 0) {
             throw fault(file, answer);
         }
