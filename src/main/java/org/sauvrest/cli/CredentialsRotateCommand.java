@@ -78,7 +78,7 @@ final class CredentialsRotateCommand extends Verb {
             var target = Target.parse(host, System.getProperty("user.name"));
             var secrets = ssh.secrets(face);
             return new SshPlace(
-                    target, root().core().sshLogin(ssh.identities(), secrets.passphrase(), secrets.password()));
+                    target, root().core().sshLogin().with(ssh.identities(), secrets.passphrase(), secrets.password()));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(new Problem.ValueFault("--odoo-host", String.valueOf(e.getMessage())), e);
         }

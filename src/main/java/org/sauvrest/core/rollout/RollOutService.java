@@ -31,17 +31,14 @@ public final class RollOutService {
 
     private final ExportService exports;
     private final Campaigns campaigns;
-    private final Path sshFolder;
-    private final Optional<Path> agent;
+    private final SshLogin usual;
 
     /// @param folder of the campaigns
-    /// @param sshFolder of the user's keys and known hosts
-    /// @param agent socket or pipe of a running SSH agent
-    public RollOutService(ExportService exports, Path folder, Path sshFolder, Optional<Path> agent) {
+    /// @param usual login at other computers, which a campaign adds to
+    public RollOutService(ExportService exports, Path folder, SshLogin usual) {
         this.exports = exports;
         this.campaigns = new Campaigns(folder);
-        this.sshFolder = sshFolder;
-        this.agent = agent;
+        this.usual = usual;
     }
 
     /// Makes a campaign in which nobody is visited yet. That the server takes what is rolled out is proved first.
@@ -92,10 +89,9 @@ public final class RollOutService {
                     ? List.<PasswordEntry>of()
                     : exports.lines(profile, Optional.ofNullable(campaign.file()))
                             .run(Progress.UNWATCHED);
-            var login =
-                    new SshLogin(sshFolder, campaign.ssh().identities(), access.passphrase(), access.password(), agent);
+            var login = usual.with(campaign.ssh().identities(), access.passphrase(), access.password());
             try (var journal = campaigns.journal(campaign);
-                    var door = new SshDoor(login, KnownHosts.read(sshFolder, access.accepted()))) {
+                    var door = new SshDoor(login, KnownHosts.read(login.folder(), access.accepted()))) {
                 var tour = new Tour(door, new Load(campaign, lines), journal, watcher);
                 tour.run(those(campaign, choice), choice == Choice.ROLL_BACK, progress);
                 for (var left = those(campaign, Choice.RESUME); every.isPresent() && !left.isEmpty(); ) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.SshLogin;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
@@ -41,7 +42,8 @@ final class Trial implements AutoCloseable {
 
     private RollOutService service(TestServer server) {
         var core = server.core(folder.resolve("settings"));
-        return new RollOutService(core.exports(), folder.resolve("campaigns"), park.ssh(), Optional.empty());
+        return new RollOutService(
+                core.exports(), folder.resolve("campaigns"), SshLogin.usual(park.ssh(), Optional.empty()));
     }
 
     private static String line(TestServer server) {
