@@ -42,14 +42,14 @@ public final class RollOutService {
     }
 
     /// Makes a campaign in which nobody is visited yet. That the server takes what is rolled out is proved first.
-    public Operation<Campaign> make(DeployRequest request) {
+    public Operation<Load> make(DeployRequest request) {
         return progress -> {
             progress.begin(Step.CONNECT);
-            exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
+            var lines = exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
             var begun = Instant.now();
             var campaign = Campaign.of(request, campaigns.take(ID.format(begun)), begun, author());
             campaigns.write(campaign);
-            return campaign;
+            return new Load(campaign, lines);
         };
     }
 
@@ -57,13 +57,7 @@ public final class RollOutService {
     ///
     /// @param watcher told of every change at a computer, from any thread
     public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
-        return progress -> goOn(
-                        make(request).run(progress),
-                        request.profile(),
-                        Choice.RESUME,
-                        access,
-                        Optional.empty(),
-                        watcher)
+        return progress -> visit(make(request).run(progress), Choice.RESUME, access, Optional.empty(), watcher)
                 .run(progress);
     }
 
@@ -89,20 +83,39 @@ public final class RollOutService {
                     ? List.<PasswordEntry>of()
                     : exports.lines(profile, Optional.ofNullable(campaign.file()))
                             .run(Progress.UNWATCHED);
-            var login = usual.with(campaign.ssh().identities(), access.passphrase(), access.password());
+            return visit(new Load(campaign, lines), choice, access, every, watcher)
+                    .run(progress);
+        };
+    }
+
+    /// Visits computers of a campaign with what the server was seen to take.
+    ///
+    /// @param every pause before those that did not answer are tried again, until all are done; absent for one try
+    /// @param watcher told of every change at a computer, from any thread
+    public Operation<CampaignReport> visit(
+            Load load, Choice choice, Access access, Optional<Duration> every, Consumer<Standing> watcher) {
+        var campaign = load.campaign();
+        var login = usual.with(campaign.ssh().identities(), access.passphrase(), access.password());
+        return progress -> {
             try (var journal = campaigns.journal(campaign);
                     var door = new SshDoor(login, KnownHosts.read(login.folder(), access.accepted()))) {
-                var tour = new Tour(door, new Load(campaign, lines), journal, watcher);
+                var tour = new Tour(door, load, journal, watcher);
                 tour.run(those(campaign, choice), choice == Choice.ROLL_BACK, progress);
-                for (var left = those(campaign, Choice.RESUME); every.isPresent() && !left.isEmpty(); ) {
-                    progress.begin(Step.WAIT_FOR_COMPUTERS);
-                    Thread.sleep(every.get());
-                    tour.run(left, false, progress);
-                    left = those(campaign, Choice.RESUME);
+                if (every.isPresent()) {
+                    tryAgain(tour, every.get(), progress);
                 }
             }
             return report(campaign);
         };
+    }
+
+    private void tryAgain(Tour tour, Duration every, Progress progress) throws ProblemException, InterruptedException {
+        var campaign = tour.load().campaign();
+        for (var left = those(campaign, Choice.RESUME); !left.isEmpty(); left = those(campaign, Choice.RESUME)) {
+            progress.begin(Step.WAIT_FOR_COMPUTERS);
+            Thread.sleep(every);
+            tour.run(left, false, progress);
+        }
     }
 
     private List<Standing> those(Campaign campaign, Choice choice) throws ProblemException {

@@ -98,6 +98,17 @@ class RollOutHonestyTest {
     }
 
     @Test
+    void theServerIsAskedOnceWhetherItTakesWhatIsRolledOut() throws Exception {
+        try (var own = new TestServer()) {
+            trial.use(own);
+            trial.begin(List.of());
+
+            // The password that nobody has chosen, by which it is seen that passwords are asked for.
+            assertEquals(1, own.log().split("password authentication failed", -1).length - 1, own.log());
+        }
+    }
+
+    @Test
     void aFolderOfAComputerIsWrittenAndNeverCalledDone() throws Exception {
         var place = Files.createDirectory(trial.folder.resolve("share"));
         Files.writeString(place.resolve("pgpass.conf"), "*:*:*:*:other\n");
