@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
@@ -44,35 +45,45 @@ public final class ReportFile {
                 : reason + " (" + standing.said().lines().findFirst().orElse("") + ")";
     }
 
+    private static List<String> headings(Words words) {
+        return List.of(
+                words.say("column.computer"),
+                words.say("column.address"),
+                words.say("column.room"),
+                words.say("column.state"),
+                words.say("column.why"),
+                words.say("column.since"));
+    }
+
+    /// What stands under the headings.
+    private static List<String> cells(Standing standing, Words words, Function<Instant, String> time) {
+        var computer = standing.computer();
+        return List.of(
+                computer.name(),
+                computer.address(),
+                computer.room(),
+                words.say(standing.state()),
+                why(standing, words),
+                standing.at().map(time).orElse(""));
+    }
+
     private static String csv(CampaignReport report, Words words) {
         var columns = CsvSchema.builder()
-                .addColumns(
-                        List.of(
-                                words.say("column.computer"),
-                                words.say("column.address"),
-                                words.say("column.room"),
-                                words.say("column.state"),
-                                words.say("column.why"),
-                                words.say("column.since")),
-                        CsvSchema.ColumnType.STRING)
+                .addColumns(headings(words), CsvSchema.ColumnType.STRING)
                 .setUseHeader(true)
                 .setColumnSeparator(';')
                 .build();
         var rows = report.computers().stream()
-                .map(standing -> List.of(
-                        cell(standing.computer().name()),
-                        cell(standing.computer().address()),
-                        cell(standing.computer().room()),
-                        words.say(standing.state()),
-                        cell(why(standing, words)),
-                        standing.at().map(Instant::toString).orElse("")))
+                .map(standing -> cells(standing, words, Instant::toString).stream()
+                        .map(ReportFile::plain)
+                        .toList())
                 .toList();
         // A spreadsheet takes the file for UTF-8 by this mark only.
         return PlainText.BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
     }
 
     /// A spreadsheet would take a text that begins so for a formula.
-    private static String cell(String text) {
+    private static String plain(String text) {
         return text.matches("(?s)[=+@-].*") ? "'" + text : text;
     }
 
@@ -93,9 +104,7 @@ public final class ReportFile {
                         ? words.say("rollout.page.nothing-missing")
                         : words.say("rollout.page.missing", "names", missing)));
         html.append("<table>\n<tr>");
-        for (var column : List.of("computer", "address", "room", "state", "why", "since")) {
-            html.append(element("th", words.say("column." + column)));
-        }
+        headings(words).forEach(heading -> html.append(element("th", heading)));
         html.append("</tr>\n");
         report.computers().forEach(standing -> html.append(row(standing, words)));
         html.append("</table>\n");
@@ -114,17 +123,8 @@ public final class ReportFile {
             """;
 
     private static String row(Standing standing, Words words) {
-        var computer = standing.computer();
         var row = new StringBuilder(standing.state().isDone() ? "<tr>" : "<tr class=\"missing\">");
-        for (var cell : List.of(
-                computer.name(),
-                computer.address(),
-                computer.room(),
-                words.say(standing.state()),
-                why(standing, words),
-                standing.at().map(words::write).orElse(""))) {
-            row.append(element("td", cell));
-        }
+        cells(standing, words, words::write).forEach(cell -> row.append(element("td", cell)));
         return row.append("</tr>\n").toString();
     }
 
