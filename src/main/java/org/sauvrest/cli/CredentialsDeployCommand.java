@@ -3,6 +3,7 @@ package org.sauvrest.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class CredentialsDeployCommand extends Verb {
 
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
-        var report = report(face, java.util.Objects.requireNonNull(deed));
+        var report = report(face, Objects.requireNonNull(deed));
         for (var target : reports) {
             ReportFile.write(target, report, face.words());
         }

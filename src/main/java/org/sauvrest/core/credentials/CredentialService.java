@@ -63,7 +63,7 @@ public final class CredentialService {
     }
 
     /// How the account of a profile stands here; a login that fails is told as what it is.
-    public Operation<Standing> standing(ServerProfile profile) {
+    public Operation<AccountStanding> standing(ServerProfile profile) {
         return progress -> {
             var logins = logins(profile);
             var login = check(profile).outcome(progress);
@@ -115,10 +115,6 @@ public final class CredentialService {
             return new Copied(passwords.file().path(), file.entries().size());
         };
     }
-
-    /// @param file that was written
-    /// @param lines that were put into it
-    public record Copied(Path file, int lines) {}
 
     /// Changes the password on the server, here, and in an Odoo's configuration; where a step fails, all is as before.
     public Operation<RotateReport> rotate(RotateRequest request) {

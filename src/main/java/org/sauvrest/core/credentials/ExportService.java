@@ -29,7 +29,7 @@ public final class ExportService {
     ///
     /// @param file that must not be there yet
     /// @param context to which the file leads by itself; absent for none in particular
-    public Operation<CredentialService.Copied> export(ServerProfile profile, Path file, Optional<String> context) {
+    public Operation<Copied> export(ServerProfile profile, Path file, Optional<String> context) {
         return progress -> {
             var handOut = new HandOut(WholeFile.parent(file));
             var name = String.valueOf(file.getFileName());
@@ -39,7 +39,7 @@ public final class ExportService {
             var lines = logins.entries(logins.known(passwords), context);
             handOut.add(name, lines);
             handOut.write();
-            return new CredentialService.Copied(file, lines.size());
+            return new Copied(file, lines.size());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.sauvrest.core.remote;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.client.config.hosts.KnownHostHashValue;
 import org.apache.sshd.common.config.keys.KeyUtils;
@@ -89,7 +91,7 @@ public final class KnownHosts {
         return Verdict.KNOWN;
     }
 
-    private java.util.stream.Stream<KnownHostEntry> of(Target target) {
+    private Stream<KnownHostEntry> of(Target target) {
         return entries.stream()
                 .filter(entry -> entry.getKeyEntry() != null && !AUTHORITY.equals(entry.getMarker()))
                 .filter(entry -> entry.isHostMatch(target.host(), target.port()));
@@ -126,7 +128,7 @@ public final class KnownHosts {
             if (channel.size() == 0) {
                 return true;
             }
-            var last = java.nio.ByteBuffer.allocate(1);
+            var last = ByteBuffer.allocate(1);
             channel.read(last, channel.size() - 1);
             return last.get(0) == '\n';
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class KilledRollOutTest {
         var done = proved(journal);
         var before = commands(count);
         // The last line may have been cut short.
-        Files.writeString(journal, "{\"at\":\"2026-", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(journal, "{\"at\":\"2026-", StandardOpenOption.APPEND);
         var resumed = start("credentials", "deploy", "--resume", "--json");
         assertTrue(resumed.waitFor(60, TimeUnit.SECONDS));
 
