@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sauvrest.core.SauvRest;
-import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -31,49 +28,37 @@ class KilledRollOutTest {
     @TempDir
     private Path folder;
 
-    private Park park;
-    private SauvRest core;
-    private TestServer server;
+    private Trial trial;
 
     @BeforeEach
     void aPark(TestServer server) throws Exception {
-        this.server = server;
-        park = new Park(folder);
-        core = new SauvRest(Places.of("Linux", park.admin(), Map.of()), park.admin(), environment());
-        core.settings().add(server.profile(folder.resolve("saves")));
-    }
-
-    private Map<String, String> environment() {
-        return server.environment();
+        trial = new Trial(folder, server);
+        trial.core().settings().add(trial.profile());
     }
 
     @AfterEach
     void closeThePark() throws Exception {
-        park.close();
-    }
-
-    private List<Integer> commands(int count) {
-        return IntStream.range(0, count).mapToObj(park::commands).toList();
+        trial.close();
     }
 
     @Test
     void killedInTheMiddleItLosesNothingAndRepeatsNothing() throws Exception {
         int count = 60;
-        park.add(0, count, Park.Trouble.NONE);
-        park.switchOn();
+        trial.park.add(0, count, Park.Trouble.NONE);
+        trial.park.switchOn();
         var list = Files.writeString(
                 folder.resolve("parc.csv"),
                 "name,address,port,user\n"
                         + IntStream.range(0, count)
-                                .mapToObj(number ->
-                                        "pc%03d,%s,%d,tech\n".formatted(number, Park.address(number), park.port()))
+                                .mapToObj(number -> "pc%03d,%s,%d,tech\n"
+                                        .formatted(number, Park.address(number), trial.park.port()))
                                 .collect(Collectors.joining()));
 
         var killed = start("credentials", "deploy", "--hosts=" + list);
         var journal = awaitProved(count / 4);
         killed.destroyForcibly().waitFor();
         var done = proved(journal);
-        var before = commands(count);
+        var before = trial.commands(count);
         // The last line may have been cut short.
         Files.writeString(journal, "{\"at\":\"2026-", StandardOpenOption.APPEND);
         var resumed = start("credentials", "deploy", "--resume", "--json");
@@ -81,13 +66,13 @@ class KilledRollOutTest {
 
         assertTrue(done.size() >= count / 4 && done.size() < count, done.size() + " were done");
         assertEquals(0, resumed.exitValue(), Files.readString(folder.resolve("out")));
-        var report = core.rollOut().report(core.rollOut().campaign(Optional.empty()));
+        var report = trial.service().report(trial.service().campaign(Optional.empty()));
         assertEquals(count, report.done(), report.toString());
         for (int number = 0; number < count; number++) {
             if (done.contains("pc%03d".formatted(number))) {
-                assertEquals(before.get(number), park.commands(number), "pc" + number + " was visited again");
+                assertEquals(before.get(number), trial.park.commands(number), "pc" + number + " was visited again");
             }
-            assertEquals(1, Files.readAllLines(park.passwordFile(number)).size());
+            assertEquals(1, Files.readAllLines(trial.park.passwordFile(number)).size());
         }
     }
 
@@ -96,7 +81,7 @@ class KilledRollOutTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Duser.home=" + park.admin(),
+                "-Duser.home=" + trial.park.admin(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.sauvrest.Main"));
@@ -106,14 +91,14 @@ class KilledRollOutTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-        builder.environment().putAll(environment());
-        builder.environment().put("XDG_CONFIG_HOME", park.admin() + "/.config");
+        builder.environment().putAll(trial.server().environment());
+        builder.environment().put("XDG_CONFIG_HOME", trial.park.admin() + "/.config");
         return builder.start();
     }
 
     private Path awaitProved(int enough) throws Exception {
         for (int i = 0; i < 600; i++) {
-            try (var files = Files.walk(park.admin())) {
+            try (var files = Files.walk(trial.park.admin())) {
                 var journal =
                         files.filter(file -> file.endsWith("journal.jsonl")).findFirst();
                 if (journal.isPresent() && proved(journal.get()).size() >= enough) {

@@ -133,7 +133,7 @@ class RollOutHonestyTest {
         trial.park.add(0, 1, Park.Trouble.NONE);
         trial.park.switchOn();
         var report = trial.begin(1);
-        var place = trial.folder.resolve("campaigns").resolve(report.id());
+        var place = trial.core().settings().places().campaigns().resolve(report.id());
 
         try (var files = Files.list(place)) {
             for (var file : files.toList()) {
