@@ -1,8 +1,10 @@
 package org.sauvrest.core.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -76,6 +80,30 @@ class KilledRollOutTest {
         }
     }
 
+    @Test
+    void twoProgramsDoNotWorkOnOneCampaignAtOnce() throws Exception {
+        trial.park.add(0, 1, Park.Trouble.NONE);
+        trial.park.add(1, 1, Park.Trouble.OFF);
+        trial.park.switchOn();
+        var report = trial.begin(2);
+
+        var journal = trial.core().settings().places().campaigns().resolve(report.id(), "journal.jsonl");
+        long before = Files.size(journal);
+        var other = start("credentials", "deploy", "--resume", "--watch");
+        try {
+            for (int i = 0; i < 600 && Files.size(journal) == before; i++) {
+                Thread.sleep(20);
+            }
+            assertTrue(other.isAlive(), () -> said());
+            var refused = assertThrows(ProblemException.class, () -> trial.goOn(report, Choice.RETRY));
+
+            assertEquals(new Problem.CampaignBusy(report.id()), refused.problem());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertEquals(1, trial.goOn(report, Choice.RETRY).done());
+    }
+
     private Process start(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -108,6 +136,14 @@ class KilledRollOutTest {
             Thread.sleep(20);
         }
         throw new AssertionError(Files.readString(folder.resolve("out")));
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("out"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private static List<String> proved(Path journal) throws Exception {
