@@ -110,11 +110,12 @@ public final class KnownHosts {
                 KnownHostHashValue.createHostPattern(target.host(), target.port()) + " " + PublicKeyEntry.toString(key);
         Files.createDirectories(WholeFile.parent(own));
         boolean fresh = Files.notExists(own);
-        try (var channel = FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // Another program may have added a line, and not ended it.
             channel.lock();
             channel.position(channel.size());
-            channel.write(StandardCharsets.UTF_8.encode((endsInALine() ? "" : "\n") + line + "\n"));
+            channel.write(StandardCharsets.UTF_8.encode((endsInALine(channel) ? "" : "\n") + line + "\n"));
             channel.force(true);
         }
         if (fresh && own.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -123,14 +124,13 @@ public final class KnownHosts {
         entries.add(KnownHostEntry.parseKnownHostEntry(line));
     }
 
-    private boolean endsInALine() throws IOException {
-        try (var channel = FileChannel.open(own, StandardOpenOption.READ)) {
-            if (channel.size() == 0) {
-                return true;
-            }
-            var last = ByteBuffer.allocate(1);
-            channel.read(last, channel.size() - 1);
-            return last.get(0) == '\n';
+    /// Looks through the channel that is there: a Unix system forgets the lock once any other one is closed.
+    private static boolean endsInALine(FileChannel channel) throws IOException {
+        if (channel.size() == 0) {
+            return true;
         }
+        var last = ByteBuffer.allocate(1);
+        channel.read(last, channel.size() - 1);
+        return last.get(0) == '\n';
     }
 }
