@@ -86,7 +86,17 @@ final class Campaigns {
     }
 
     List<Standing> standings(Campaign campaign) throws ProblemException {
-        return Journal.standings(place(campaign).resolve(JOURNAL), campaign.computers());
+        boolean atWork = isAtWork(campaign);
+        var standings = Journal.standings(place(campaign).resolve(JOURNAL), campaign.computers());
+        return atWork ? standings : standings.stream().map(Standing::atRest).toList();
+    }
+
+    private boolean isAtWork(Campaign campaign) throws ProblemException {
+        try {
+            return CampaignLock.isTaken(place(campaign));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(place(campaign), e.toString()), e);
+        }
     }
 
     Journal journal(Campaign campaign) throws ProblemException {

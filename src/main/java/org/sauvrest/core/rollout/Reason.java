@@ -6,6 +6,8 @@ import org.sauvrest.core.remote.RemoteFault;
 public enum Reason {
     /// Nothing to explain.
     NONE,
+    /// The program ended or was stopped in the middle of the visit.
+    STOPPED,
     NAME_UNKNOWN,
     SILENT,
     CLOSED,

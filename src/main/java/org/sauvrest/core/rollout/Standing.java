@@ -30,6 +30,16 @@ public record Standing(
 
     /// Whether it is worth another try without anybody having done anything.
     public boolean mayPass() {
-        return state == HostState.WAITING || state == HostState.VISITED || (!state.isDone() && reason.mayPass());
+        return switch (state) {
+            case WAITING, VISITED, INTERRUPTED -> true;
+            default -> !state.isDone() && reason.mayPass();
+        };
+    }
+
+    /// The same where nobody works on the campaign: a visit that had not ended never will.
+    Standing atRest() {
+        return state == HostState.VISITED
+                ? new Standing(computer, HostState.INTERRUPTED, Reason.STOPPED, said, at, wrote)
+                : this;
     }
 }

@@ -120,7 +120,10 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
 
     /// Whether the turn of a computer has not come, or was interrupted.
     private static boolean isUnvisited(Standing standing) {
-        return standing.state() == HostState.WAITING || standing.state() == HostState.VISITED;
+        return switch (standing.state()) {
+            case WAITING, VISITED, INTERRUPTED -> true;
+            default -> false;
+        };
     }
 
     private void acceptKeys(KeysQuestion question) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -70,7 +71,7 @@ class KilledRollOutTest {
 
         assertTrue(done.size() >= count / 4 && done.size() < count, done.size() + " were done");
         assertEquals(0, resumed.exitValue(), Files.readString(folder.resolve("out")));
-        var report = trial.service().report(trial.service().campaign(Optional.empty()));
+        var report = report();
         assertEquals(count, report.done(), report.toString());
         for (int number = 0; number < count; number++) {
             if (done.contains("pc%03d".formatted(number))) {
@@ -78,6 +79,43 @@ class KilledRollOutTest {
             }
             assertEquals(1, Files.readAllLines(trial.park.passwordFile(number)).size());
         }
+    }
+
+    @Test
+    void aVisitIsUnderWayAsLongAsTheProgramIsAndThenInterrupted() throws Exception {
+        trial.park.add(0, 1, Park.Trouble.HANGS);
+        trial.park.add(1, 1, Park.Trouble.OFF);
+        trial.park.switchOn();
+        var list = Files.writeString(
+                folder.resolve("parc"),
+                "tech@%s:%d\ntech@%s:%d\n"
+                        .formatted(Park.address(0), trial.park.port(), Park.address(1), trial.park.port()));
+
+        var name = Park.address(0) + ":" + trial.park.port();
+
+        var killed = start("credentials", "deploy", "--hosts=" + list);
+        try {
+            for (int i = 0; i < 600 && trial.park.commands(0) == 0; i++) {
+                Thread.sleep(20);
+            }
+            assertEquals("VISITED NONE", Trial.byName(report()).get(name), this::said);
+        } finally {
+            killed.destroyForcibly().waitFor();
+        }
+        var interrupted = report();
+
+        assertEquals("INTERRUPTED STOPPED", Trial.byName(interrupted).get(name));
+        var page = folder.resolve("report.html");
+        ReportFile.write(page, interrupted, Words.in("en"));
+        assertTrue(Files.readString(page).contains("visit interrupted"), Files.readString(page));
+        trial.park.set(0, Park.Trouble.NONE);
+        assertEquals(
+                "PROVED NONE",
+                Trial.byName(trial.goOn(interrupted, Choice.RESUME)).get(name));
+    }
+
+    private CampaignReport report() throws Exception {
+        return trial.service().report(trial.service().campaign(Optional.empty()));
     }
 
     @Test
