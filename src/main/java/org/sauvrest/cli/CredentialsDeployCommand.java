@@ -203,6 +203,8 @@ final class CredentialsDeployCommand extends Verb {
             text.append(table).append(System.lineSeparator());
         }
         text.append(words.say("rollout.summary", report));
+        ReportFile.outdated(report, words)
+                .ifPresent(told -> text.append(System.lineSeparator()).append(told));
         if (report.withdrawn()) {
             text.append(System.lineSeparator()).append(words.say("rollout.withdrawn"));
         } else if (!missing.isEmpty()) {

@@ -100,7 +100,7 @@ public final class CredentialService {
             var logins = logins(profile);
             logins.open(password).close();
             var lines = logins.entries(password, Optional.empty());
-            logins.file().store(lines);
+            passwords.store(logins.file(), lines);
             lines.forEach(passwords::forget);
             return check(logins, progress);
         };
@@ -110,7 +110,7 @@ public final class CredentialService {
     public Operation<Copied> take(Path given) {
         return progress -> {
             var file = CredentialFile.read(given);
-            passwords.file().store(file.entries());
+            passwords.store(passwords.file(), file.entries());
             file.entries().forEach(passwords::forget);
             return new Copied(passwords.file().path(), file.entries().size());
         };
@@ -129,7 +129,7 @@ public final class CredentialService {
             var report = new Rotation(request, logins, odoo, progress).run(() -> logins.known(passwords));
             request.profile()
                     .addresses()
-                    .forEach(address -> passwords.forget(address.host(), address.port(), report.user()));
+                    .forEach(address -> passwords.changed(address.host(), address.port(), report.user()));
             return report;
         };
     }

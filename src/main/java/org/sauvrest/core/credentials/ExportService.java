@@ -1,6 +1,8 @@
 package org.sauvrest.core.credentials;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.contexts.Codification;
@@ -14,6 +16,7 @@ import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// What others get in with: the lines, and files that hold them, never before the server has taken the password.
@@ -79,6 +82,13 @@ public final class ExportService {
 
     /// @param files in the order of the contexts
     public record HandedOut(Path folder, String name, List<Path> files) {}
+
+    /// When the password of an account on one of these servers last became another one, as far as that was seen here.
+    public Optional<Instant> lastChange(List<HostPort> addresses, String user) {
+        return addresses.stream()
+                .flatMap(address -> passwords.lastChange(address.host(), address.port(), user).stream())
+                .max(Comparator.naturalOrder());
+    }
 
     private static Password password(CredentialFile given, Logins logins) throws ProblemException {
         var profile = logins.profile();

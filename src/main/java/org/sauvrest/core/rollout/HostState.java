@@ -14,6 +14,8 @@ public enum HostState {
     REFUSED,
     /// The file could not be written; what was there is as before.
     FAILED,
+    /// The file was right until the password changed.
+    OUTDATED,
     /// The file is right, and no login was proved with it.
     WRITTEN,
     /// We wrote the file, and the computer itself logged in with it.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
@@ -43,6 +44,14 @@ public final class ReportFile {
         return standing.said().isBlank()
                 ? reason
                 : reason + " (" + standing.said().lines().findFirst().orElse("") + ")";
+    }
+
+    /// Where the password has changed meanwhile: how many computers are not right any more.
+    public static Optional<String> outdated(CampaignReport report, Words words) {
+        return report.outdated() == 0
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "rollout.outdated", Map.of("account", report.account(), "outdated", report.outdated())));
     }
 
     private static List<String> headings(Words words) {
@@ -98,6 +107,7 @@ public final class ReportFile {
         html.append(element("h1", words.say("rollout.page.title")));
         html.append(element("p", words.say("rollout.page.applied", report)));
         html.append(element("p", words.say("rollout.page.done", report)));
+        outdated(report, words).ifPresent(told -> html.append(element("p", told)));
         html.append(element(
                 "p",
                 missing.isEmpty()

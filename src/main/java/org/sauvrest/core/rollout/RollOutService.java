@@ -111,15 +111,34 @@ public final class RollOutService {
 
     private void tryAgain(Tour tour, Duration every, Progress progress) throws ProblemException, InterruptedException {
         var campaign = tour.load().campaign();
-        for (var left = those(campaign, Choice.RESUME); !left.isEmpty(); left = those(campaign, Choice.RESUME)) {
+        var changed = lastChange(campaign);
+        var left = those(campaign, Choice.RESUME);
+        // Once the password has changed, what is brought is no longer right: whoever waits is told instead.
+        while (!left.isEmpty() && lastChange(campaign).equals(changed)) {
             progress.begin(Step.WAIT_FOR_COMPUTERS);
             Thread.sleep(every);
-            tour.run(left, false, progress);
+            if (lastChange(campaign).equals(changed)) {
+                tour.run(left, false, progress);
+            }
+            left = those(campaign, Choice.RESUME);
         }
     }
 
     private List<Standing> those(Campaign campaign, Choice choice) throws ProblemException {
-        return campaigns.standings(campaign).stream().filter(choice::takes).toList();
+        return standings(campaign).stream().filter(choice::takes).toList();
+    }
+
+    /// What was right before the password changed is so no longer.
+    private List<Standing> standings(Campaign campaign) throws ProblemException {
+        var standings = campaigns.standings(campaign);
+        return lastChange(campaign)
+                .map(change ->
+                        standings.stream().map(each -> each.since(change)).toList())
+                .orElse(standings);
+    }
+
+    private Optional<Instant> lastChange(Campaign campaign) {
+        return exports.lastChange(campaign.addresses(), campaign.account());
     }
 
     /// Ends a campaign: nothing of it is tried again.
@@ -153,7 +172,7 @@ public final class RollOutService {
     }
 
     public CampaignReport report(Campaign campaign) throws ProblemException {
-        return CampaignReport.of(campaign, campaigns.standings(campaign));
+        return CampaignReport.of(campaign, standings(campaign));
     }
 
     /// Writes the report as a page to print, beside the campaign, in the place of an earlier one.

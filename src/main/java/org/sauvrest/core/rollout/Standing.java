@@ -36,6 +36,14 @@ public record Standing(
         };
     }
 
+    /// The same where the password has become another one, whenever that was.
+    Standing since(Instant change) {
+        boolean isRight = state.isDone() || state == HostState.WRITTEN;
+        return isRight && at.filter(change::isAfter).isPresent()
+                ? new Standing(computer, HostState.OUTDATED, Reason.PASSWORD_CHANGED, "", at, wrote)
+                : this;
+    }
+
     /// The same where nobody works on the campaign: a visit that had not ended never will.
     Standing atRest() {
         return state == HostState.VISITED

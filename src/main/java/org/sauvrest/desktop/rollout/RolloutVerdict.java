@@ -10,6 +10,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.rollout.CampaignReport;
 import org.sauvrest.core.rollout.HostState;
 import org.sauvrest.core.rollout.Reason;
+import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.rollout.Standing;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Verdict;
@@ -66,6 +67,7 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
                     : desk.say("rollout.window.rolled-back", "count", back);
         }
         boolean good = whole || report.withdrawn() || (back > 0 && still == 0);
+        ReportFile.outdated(report, desk.words()).ifPresent(facts::add);
         facts.add(desk.words().say("rollout.window.begun", report));
         return new Verdict(
                 good ? Verdict.Kind.GOOD : Verdict.Kind.PARTLY, headline, facts, Optional.empty(), actions(begun));

@@ -18,6 +18,7 @@ record StateMark(Desk desk) {
             case UNREACHABLE -> Controls.icon(Feather.WIFI_OFF, Styles.WARNING);
             case REFUSED -> Controls.icon(Feather.LOCK, Styles.DANGER);
             case FAILED -> Controls.icon(Feather.X_CIRCLE, Styles.DANGER);
+            case OUTDATED -> Controls.icon(Feather.ROTATE_CW, Styles.WARNING);
             case WRITTEN -> Controls.icon(Feather.HELP_CIRCLE, Styles.WARNING);
             case PROVED, ALREADY_RIGHT -> Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS);
             case ROLLED_BACK -> Controls.icon(Feather.CORNER_UP_LEFT, Styles.TEXT_MUTED);

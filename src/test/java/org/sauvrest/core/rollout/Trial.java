@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.Park;
@@ -37,6 +38,12 @@ final class Trial implements AutoCloseable {
     void use(TestServer other) {
         server = other;
         core = other.core(park.admin());
+    }
+
+    /// Finds the password in a file from now on, where it can be changed, and in no variable.
+    void usePasswordFile() throws ProblemException, InterruptedException {
+        core = server.coreWithoutPassword(park.admin());
+        core.credentials().set(profile(), new Password(TestServer.SECRET)).run(Progress.UNWATCHED);
     }
 
     /// The program of whoever rolls out.
