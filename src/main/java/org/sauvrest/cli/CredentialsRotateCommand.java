@@ -81,7 +81,7 @@ final class CredentialsRotateCommand extends Verb {
             var target = Target.parse(host, System.getProperty("user.name"));
             var secrets = ssh.secrets(face);
             return new SshPlace(
-                    target, root().core().sshLogin(ssh.identities(), secrets.passphrase(), secrets.password()));
+                    target, root().core().sshLogin().with(ssh.identities(), secrets.passphrase(), secrets.password()));
         } catch (FaultException e) {
             throw new ProblemException(new Problem.ValueFault("--odoo-host", e.fault()), e);
         }

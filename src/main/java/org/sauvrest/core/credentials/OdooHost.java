@@ -64,12 +64,7 @@ sealed interface OdooHost {
 
         @Override
         public void write(OdooConf before, OdooConf after) throws ProblemException, InterruptedException {
-            // What is there now may be either of the two, where the connection broke in the middle.
-            var now = place.read(path(after.file()));
-            var wanted = bytes(after);
-            if (!java.util.Arrays.equals(now, wanted)) {
-                place.rewrite(path(after.file()), bytes(before), wanted);
-            }
+            place.rewrite(path(after.file()), bytes(before), bytes(after));
         }
 
         private static byte[] bytes(OdooConf conf) {

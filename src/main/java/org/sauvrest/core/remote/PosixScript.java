@@ -1,9 +1,5 @@
 package org.sauvrest.core.remote;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /// A script for the Unix shell of another computer. It holds no secret: others there see what is run.
 public final class PosixScript {
 
@@ -17,17 +13,5 @@ public final class PosixScript {
     /// A text as one word of a Unix shell.
     public static String quoted(String text) {
         return "'" + text.replace("'", "'\\''") + "'";
-    }
-
-    /// A script of ours that stands beside the class that runs it.
-    public static String text(Class<?> owner, String resource) {
-        try (var stream = owner.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

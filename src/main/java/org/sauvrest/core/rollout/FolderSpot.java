@@ -1,7 +1,6 @@
 package org.sauvrest.core.rollout;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -94,6 +93,6 @@ record FolderSpot(Path folder, Load load, Visit.Note note) {
     }
 
     private static byte[] content(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : "".getBytes(StandardCharsets.UTF_8);
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 }

@@ -81,7 +81,7 @@ class RemoteOdooTest {
     }
 
     private Outcome<RotateReport> rotate(String restart) {
-        var login = new SshLogin(home.resolve(".ssh"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        var login = SshLogin.usual(home.resolve(".ssh"), Optional.empty());
         var place =
                 new SshPlace(new Target(computer.address(), computer.port(), System.getProperty("user.name")), login);
         var odoo = new Odoo(Optional.of(place), conf, Optional.of(restart), Optional.empty());
