@@ -62,6 +62,7 @@ enum ExitCode {
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
+            case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
             case Problem.RemoteFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;

@@ -84,9 +84,7 @@ final class Rotation {
         try (var session = logins.open(password)) {
             reached = session.login().address();
         }
-        if (odoo.isPresent()) {
-            changeOdoo(odoo.get(), password);
-        }
+        var login = odoo.isPresent() ? changeOdoo(odoo.get(), password) : Optional.<OdooLogin>empty();
         logins.file().store(logins.entries(password, Optional.empty()));
         pending.remove();
         return new RotateReport(
@@ -97,16 +95,32 @@ final class Rotation {
                 resumed,
                 odoo.map(changed -> changed.odoo().conf()),
                 odoo.flatMap(changed -> changed.odoo().restart()).isPresent(),
-                odoo.flatMap(changed -> changed.odoo().url()));
+                odoo.flatMap(changed -> changed.odoo().url()),
+                login);
     }
 
-    private void changeOdoo(OdooChange change, Password password) throws ProblemException, InterruptedException {
+    /// @return the login of the Odoo; absent where it is not restarted
+    private Optional<OdooLogin> changeOdoo(OdooChange change, Password password)
+            throws ProblemException, InterruptedException {
         progress.begin(Step.RESTART_ODOO);
         back.add(() -> change.takeBack(password));
         change.write(password);
+        if (change.odoo().restart().isEmpty()) {
+            change.proof().requireAnswer();
+            return Optional.empty();
+        }
+        LoginWatch watch;
+        try (var session = logins.open(password)) {
+            watch = LoginWatch.begin(session, change.addresses());
+        }
         back.add(() -> change.restart(progress));
         change.restart(progress);
-        change.requireAnswer();
+        progress.begin(Step.AWAIT_LOGIN);
+        try (var session = logins.open(password)) {
+            var unseen = new Problem.OdooNotLoggedIn(
+                    logins.profile().user(), change.odoo().conf(), change.patience());
+            return Optional.of(change.proof().requireLogin(watch, session, unseen));
+        }
     }
 
     /// The connection may have been lost when nobody knew yet which of the two the server had.

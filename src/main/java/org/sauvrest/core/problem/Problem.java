@@ -1,6 +1,7 @@
 package org.sauvrest.core.problem;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sauvrest.core.words.Bytes;
@@ -110,6 +111,8 @@ public sealed interface Problem {
     record RestartFailed(String command, int status, List<String> lines) implements Problem {}
 
     record OdooSilent(String url, String answer) implements Problem {}
+
+    record OdooNotLoggedIn(String user, Path conf, Duration waited) implements Problem {}
 
     // -- client programs
 
