@@ -30,7 +30,7 @@ record RestartProof(Optional<String> url, Duration patience) {
         }
     }
 
-    /// Waits until the Odoo answers, and one of the sessions is its own. An answer alone proves nothing: Odoo gives
+    /// Waits until the Odoo answers, and one of the sessions is its own. An answer alone proves nothing: Odoo 16 gives
     /// one where the server refuses it, too. It is asked each time: many an Odoo logs in only when somebody wants
     /// a page, and the first answer may come from the one that is about to end.
     ///

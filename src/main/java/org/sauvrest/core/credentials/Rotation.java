@@ -1,5 +1,6 @@
 package org.sauvrest.core.credentials;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Progress;
@@ -38,11 +39,15 @@ final class Rotation {
 
     RotateReport run(OldPassword old) throws ProblemException, InterruptedException {
         var earlier = earlier();
-        if (earlier.isPresent()) {
+        if (earlier.isEmpty()) {
+            return change(old.get(), request.password().orElseGet(PasswordMaker::make));
+        }
+        try {
             // The server knows it already, and the one before is gone: there is only one way.
             return finish(earlier.get(), true);
+        } catch (ProblemException e) {
+            throw new ProblemException(stuck(List.of(e.problem())), e);
         }
-        return change(old.get(), request.password().orElseGet(PasswordMaker::make));
     }
 
     /// What an interrupted change has left, where the server takes it.
@@ -145,8 +150,12 @@ final class Rotation {
             pending.remove();
             return;
         }
-        throw new ProblemException(
-                new Problem.ChangeStuck(logins.profile().user(), address().host(), pending.file(), left));
+        throw new ProblemException(stuck(left));
+    }
+
+    /// The new password is still the one that the server takes, or may be.
+    private Problem stuck(List<Problem> left) {
+        return new Problem.ChangeStuck(logins.profile().user(), address().host(), pending.file(), left);
     }
 
     private HostPort address() {

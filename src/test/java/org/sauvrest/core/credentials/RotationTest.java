@@ -121,6 +121,24 @@ class RotationTest {
         assertFalse(Files.exists(its.pending()));
     }
 
+    /// The server has forgotten the old one: nobody may say that it holds again.
+    @Test
+    void anInterruptedChangeWhoseOdooFailsIsNotToldAsTakenBack(TestServer server) throws Exception {
+        var address = its.profile().addresses().getFirst();
+        PendingPassword.beside(its.file()).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
+        server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
+        var odoo = new Odoo(Optional.empty(), its.conf(), Optional.of("exit 7"), Optional.empty());
+
+        var outcome = rotate(Optional.empty(), Optional.of(odoo));
+
+        var failed = new Problem.RestartFailed("exit 7", 7, List.of());
+        assertEquals(
+                new Problem.ChangeStuck(USER, address.host(), its.pending(), List.of(failed)),
+                assertInstanceOf(Outcome.Failed.class, outcome).problem());
+        assertTrue(Files.exists(its.pending()), "the new one is not lost");
+        assertTrue(done(rotate(Optional.empty(), Optional.empty())).resumed());
+    }
+
     /// As after a power cut before the server knew the new one.
     @Test
     void aPasswordThatTheServerNeverKnewIsForgotten() throws Exception {
