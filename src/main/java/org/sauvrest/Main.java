@@ -35,7 +35,7 @@ public final class Main {
         try {
             window.run();
         } catch (UnsupportedOperationException e) {
-            CommandLineFace.giveUp(new Problem.NoScreen(String.valueOf(e.getMessage())));
+            CommandLineFace.giveUp(new Problem.ScreenUnusable(String.valueOf(e.getMessage())));
         }
     }
 }

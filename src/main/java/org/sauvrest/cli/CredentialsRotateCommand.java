@@ -99,6 +99,7 @@ final class CredentialsRotateCommand extends Verb {
         if (report.url().isPresent()) {
             lines.add(words.say("credentials.rotated-url", report));
         }
+        report.login().ifPresent(login -> lines.add(login.told(report.user(), words)));
         lines.add(words.say("credentials.rotated-next"));
         return String.join(System.lineSeparator(), lines);
     }

@@ -29,7 +29,7 @@ enum ExitCode {
     static ExitCode of(Problem problem) {
         return switch (problem) {
             case Problem.Usage p -> USAGE;
-            case Problem.NoScreen p -> FAILED;
+            case Problem.ScreenUnusable p -> FAILED;
             case Problem.ValueFault p -> USAGE;
             case Problem.SettingsFault p -> USAGE;
             case Problem.SettingsNewer p -> USAGE;
@@ -63,6 +63,7 @@ enum ExitCode {
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
+            case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
             case Problem.RemoteFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;

@@ -129,7 +129,8 @@ public final class OpenSshd implements AutoCloseable {
         return "[%s]:%d %s %s%n".formatted(address, port, key[0], key[1].strip());
     }
 
-    static void run(String... command) throws IOException, InterruptedException {
+    /// Runs a command that must succeed.
+    public static void run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);

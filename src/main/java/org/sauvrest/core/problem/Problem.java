@@ -1,6 +1,7 @@
 package org.sauvrest.core.problem;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sauvrest.core.words.Bytes;
@@ -14,7 +15,7 @@ public sealed interface Problem {
     record Usage(Fault fault, String command) implements Problem {}
 
     /// A window was wanted, and the screen that was named cannot be used.
-    record NoScreen(String fault) implements Problem {}
+    record ScreenUnusable(String fault) implements Problem {}
 
     // -- settings
 
@@ -113,6 +114,8 @@ public sealed interface Problem {
     record RestartFailed(String command, int status, List<String> lines) implements Problem {}
 
     record OdooSilent(String url, Fault fault) implements Problem {}
+
+    record OdooNotLoggedIn(String user, Path conf, Duration waited) implements Problem {}
 
     // -- client programs
 

@@ -19,7 +19,7 @@ class WindowAdviceTest {
     /// The window never shows these: they are about a command that was typed.
     private static final Set<Class<?>> TYPED_ONLY = Set.of(
             Problem.Usage.class,
-            Problem.NoScreen.class,
+            Problem.ScreenUnusable.class,
             Problem.NotConfirmed.class,
             Problem.NoPasswordGiven.class,
             Problem.DemoProgramsMissing.class,

@@ -16,7 +16,7 @@ import org.sauvrest.core.process.SystemProcesses;
 
 /// The real program, called for its window where the screen that is named cannot be used.
 @EnabledOnOs(OS.LINUX)
-class NoScreenTest {
+class ScreenTest {
 
     @TempDir
     private Path home;
