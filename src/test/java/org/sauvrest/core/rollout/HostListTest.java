@@ -64,6 +64,13 @@ class HostListTest {
     }
 
     @Test
+    void aTableThatWindowsMarkedAsUnicodeIsRead(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("parc.csv"), "\uFEFFnom;adresse\npc1;10.0.0.1\n");
+
+        assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
+    }
+
+    @Test
     void rangesCountOnAsTheyAreWritten() throws Exception {
         assertEquals(
                 List.of("pc08.school", "pc09.school", "pc10.school", "b1", "b2", "10.0.0.9", "10.0.0.10"),
