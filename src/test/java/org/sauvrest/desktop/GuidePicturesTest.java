@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -71,10 +71,23 @@ class GuidePicturesTest {
     @ParameterizedTest
     @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
     void areThoseThatThePagesName(String language) throws Exception {
-        var album = new Album(language, Map.of(home.toString(), "/home", Integer.toString(SERVER.port()), "5432"));
-        aStudent(album);
-        aTeacher(album);
-        aTechnician(album);
+        try (var park = GuidePark.in(home.resolve("park"))) {
+            var plain = new LinkedHashMap<>(park.plain());
+            plain.put(home.toString(), "/home");
+            plain.put(Integer.toString(SERVER.port()), "5432");
+            var album = new Album(language, plain);
+            aStudent(album);
+            aTeacher(album);
+            aTechnician(album);
+            try (var window = OpenWindow.on(seat("park/admin", Role.TECHNICIAN).core(), language)) {
+                park.take(album, window);
+            }
+            sameAsInThePages(album);
+        }
+    }
+
+    private static void sameAsInThePages(Album album) throws IOException {
+        var language = album.language();
         assertEquals(named(language), album.taken());
         assertEquals(album.taken(), kept(language));
     }

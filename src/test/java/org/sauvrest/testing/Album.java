@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Application;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 
 /// The pictures that the guide shows in one language: small windows, light, in `target/guide`.
 public final class Album {
@@ -50,10 +52,17 @@ public final class Album {
     }
 
     private void tellPlainly(Node node) {
-        if (node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.textProperty().isBound()) {
-            plain.forEach((own, usual) -> labeled.setText(labeled.getText().replace(own, usual)));
+        switch (node) {
+            case Labeled labeled when labeled.getText() != null -> tellPlainly(labeled.textProperty());
+            // The lines of a text area: its own text stays as it is, since others listen to it.
+            case Text text -> tellPlainly(text.textProperty());
+            default -> {}
+        }
+    }
+
+    private void tellPlainly(StringProperty told) {
+        if (!told.isBound()) {
+            plain.forEach((own, usual) -> told.set(told.get().replace(own, usual)));
         }
     }
 }
