@@ -26,6 +26,7 @@ import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
+import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Problem;
@@ -94,7 +95,7 @@ class LanguagesTest {
     }
 
     @Test
-    void haveTextsForEveryProblemNoticeAndLeftover() {
+    void haveTextsForEveryProblemNoticeLeftoverAndReason() {
         assertEquals(Set.of(), without(records().keySet(), ENGLISH.keySet()));
     }
 
@@ -151,6 +152,9 @@ class LanguagesTest {
         }
         for (var leftover : Leftover.class.getPermittedSubclasses()) {
             records.put("leftover." + leftover.getSimpleName(), leftover);
+        }
+        for (var reason : UpdateReason.class.getPermittedSubclasses()) {
+            records.put("update.reason." + reason.getSimpleName(), reason);
         }
         return records;
     }
