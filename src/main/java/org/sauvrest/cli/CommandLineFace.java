@@ -14,11 +14,7 @@ import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: parses, runs a verb, and returns its exit code.
 public final class CommandLineFace {
@@ -39,6 +35,13 @@ public final class CommandLineFace {
     /// @return its exit code
     public static int run(SauvRest core, String... arguments) {
         return new CommandLineFace(core, Screen.ofThisProcess()).run(arguments);
+    }
+
+    /// Says why nothing was done, and ends the program.
+    public static void giveUp(Problem problem) {
+        var face = new Console(Screen.ofThisProcess(), Words.in(RootCommand.systemLanguage()), true, false);
+        face.problem(problem);
+        System.exit(ExitCode.of(problem).status());
     }
 
     /// Runs the program's command line and ends the program; Ctrl-C cancels the work and waits until it has tidied up.
@@ -98,8 +101,7 @@ public final class CommandLineFace {
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((fault, ignored) ->
-                        usage(fault, words, List.of(arguments).contains("--json")));
+                .setParameterExceptionHandler((fault, ignored) -> usage(fault, words, List.of(arguments)));
         line.setExecutionExceptionHandler((fault, command, result) -> {
             throw fault;
         });
@@ -115,23 +117,13 @@ public final class CommandLineFace {
         line.getSubcommands().values().forEach(sub -> headings(sub, words));
     }
 
-    private int usage(ParameterException fault, Words words, boolean json) {
-        var message = switch (fault) {
-            case MissingParameterException missing ->
-                words.say("cli.missing", "what", name(missing.getMissing().getFirst()));
-            case UnmatchedArgumentException unknown ->
-                words.say("cli.unknown", "what", String.join(" ", unknown.getUnmatched()));
-            default -> String.valueOf(fault.getMessage());
-        };
+    private int usage(ParameterException fault, Words words, List<String> typed) {
         var command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        var problem = new Problem.Usage(message, command);
+        var problem = new Problem.Usage(UsageFaults.of(fault, typed), command);
+        boolean json = typed.contains("--json");
         var face = json ? new JsonConsole(screen, words, true, false) : new Console(screen, words, true, false);
         face.problem(problem);
         return ExitCode.of(problem).status();
-    }
-
-    private static String name(ArgSpec missing) {
-        return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
     }
 
     /// The language must be known before the first fault is told.

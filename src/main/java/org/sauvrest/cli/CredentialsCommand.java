@@ -2,7 +2,6 @@ package org.sauvrest.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `sauvrest credentials`: the passwords by which this computer and others log in.
@@ -28,8 +27,6 @@ final class CredentialsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                ((RootCommand) spec.root().userObject()).words().say("cli.no-verb"));
+        throw UsageFaults.verbLacking(spec);
     }
 }

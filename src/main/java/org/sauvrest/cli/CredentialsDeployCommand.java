@@ -3,6 +3,7 @@ package org.sauvrest.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class CredentialsDeployCommand extends Verb {
 
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
-        var report = report(face, java.util.Objects.requireNonNull(deed));
+        var report = report(face, Objects.requireNonNull(deed));
         for (var target : reports) {
             ReportFile.write(target, report, face.words());
         }
@@ -202,6 +203,8 @@ final class CredentialsDeployCommand extends Verb {
             text.append(table).append(System.lineSeparator());
         }
         text.append(words.say("rollout.summary", report));
+        ReportFile.outdated(report, words)
+                .ifPresent(told -> text.append(System.lineSeparator()).append(told));
         if (report.withdrawn()) {
             text.append(System.lineSeparator()).append(words.say("rollout.withdrawn"));
         } else if (!missing.isEmpty()) {

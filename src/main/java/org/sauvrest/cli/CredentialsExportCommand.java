@@ -1,11 +1,13 @@
 package org.sauvrest.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.credentials.ExportService.HandedOut;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.words.Words;
@@ -37,7 +39,8 @@ final class CredentialsExportCommand extends Verb {
                     copied -> face.words().say("credentials.exported", copied));
         }
         if (context != null) {
-            throw new ProblemException(new Problem.ValueFault("credentials export", "--context"));
+            throw new ProblemException(new Problem.ValueFault(
+                    "credentials export", new Fault.NotTogether(List.of("--context", "--class"))));
         }
         return say(face, exports.exportClass(profile(), place, ofClass), handedOut -> text(handedOut, face.words()));
     }

@@ -1,11 +1,14 @@
 package org.sauvrest.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.handover.HandoverRequest;
 import org.sauvrest.core.handover.ManagementTool;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import picocli.CommandLine.Command;
@@ -46,12 +49,19 @@ final class CredentialsPackageCommand extends Verb {
     }
 
     private ManagementTool tool() throws ProblemException {
-        var chosen = ManagementTool.of(tool)
-                .orElseThrow(() -> new ProblemException(new Problem.ValueFault("credentials package", "--for")));
+        var chosen = ManagementTool.of(tool).orElseThrow(() -> fault(new Fault.NoneOf("--for", tool, words())));
         // The other tools tell by themselves how it went.
         if (results != null && chosen != ManagementTool.GPO) {
-            throw new ProblemException(new Problem.ValueFault("credentials package", "--results"));
+            throw fault(new Fault.OnlyWith("--results", "--for " + ManagementTool.GPO.word()));
         }
         return chosen;
+    }
+
+    private static List<String> words() {
+        return Stream.of(ManagementTool.values()).map(ManagementTool::word).toList();
+    }
+
+    private static ProblemException fault(Fault fault) {
+        return new ProblemException(new Problem.ValueFault("credentials package", fault));
     }
 }

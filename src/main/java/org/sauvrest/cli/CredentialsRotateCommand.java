@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.credentials.RotateReport;
 import org.sauvrest.core.credentials.RotateRequest;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.SshPlace;
@@ -61,7 +63,8 @@ final class CredentialsRotateCommand extends Verb {
     private Optional<RotateRequest.Odoo> odoo(Face face) throws ProblemException {
         if (odooConf == null) {
             if (restart != null || odooHost != null || odooUrl != null) {
-                throw new ProblemException(new Problem.ValueFault("credentials rotate", "--odoo-conf"));
+                throw new ProblemException(
+                        new Problem.ValueFault("credentials rotate", new Fault.Lacking("--odoo-conf")));
             }
             return Optional.empty();
         }
@@ -78,9 +81,9 @@ final class CredentialsRotateCommand extends Verb {
             var target = Target.parse(host, System.getProperty("user.name"));
             var secrets = ssh.secrets(face);
             return new SshPlace(
-                    target, root().core().sshLogin(ssh.identities(), secrets.passphrase(), secrets.password()));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(new Problem.ValueFault("--odoo-host", String.valueOf(e.getMessage())), e);
+                    target, root().core().sshLogin().with(ssh.identities(), secrets.passphrase(), secrets.password()));
+        } catch (FaultException e) {
+            throw new ProblemException(new Problem.ValueFault("--odoo-host", e.fault()), e);
         }
     }
 
@@ -96,6 +99,7 @@ final class CredentialsRotateCommand extends Verb {
         if (report.url().isPresent()) {
             lines.add(words.say("credentials.rotated-url", report));
         }
+        report.login().ifPresent(login -> lines.add(login.told(report.user(), words)));
         lines.add(words.say("credentials.rotated-next"));
         return String.join(System.lineSeparator(), lines);
     }

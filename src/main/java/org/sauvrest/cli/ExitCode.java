@@ -1,6 +1,7 @@
 package org.sauvrest.cli;
 
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
 
 /// The exit codes: a documented interface for scripts, which does not change.
 enum ExitCode {
@@ -29,6 +30,7 @@ enum ExitCode {
     static ExitCode of(Problem problem) {
         return switch (problem) {
             case Problem.Usage p -> USAGE;
+            case Problem.ScreenUnusable p -> FAILED;
             case Problem.ValueFault p -> USAGE;
             case Problem.SettingsFault p -> USAGE;
             case Problem.SettingsNewer p -> USAGE;
@@ -62,6 +64,7 @@ enum ExitCode {
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
+            case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
             case Problem.RemoteFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;
@@ -79,6 +82,7 @@ enum ExitCode {
             case Problem.OwnerUnknown p -> FAILED;
             case Problem.NotAllowed p -> FAILED;
             case Problem.NoClient p -> FAILED;
+            case Problem.ProgramNotStarted p -> FAILED;
             case Problem.ToolFailed p -> FAILED;
             case Problem.ContextUnknown p -> FAILED;
             case Problem.ClassUnknown p -> FAILED;
@@ -89,6 +93,7 @@ enum ExitCode {
             case Problem.InUse p -> PROTECTED;
             case Problem.TablesLocked p -> PROTECTED;
             case Problem.NothingToUndo p -> FAILED;
+            case Problem.StateGone p -> FAILED;
             case Problem.FileMissing p -> FILE_REFUSED;
             case Problem.FolderMissing p -> FAILED;
             case Problem.FileUnreadable p -> FILE_REFUSED;
@@ -116,7 +121,31 @@ enum ExitCode {
             case Problem.DemoProgramsMissing p -> FAILED;
             case Problem.DemoAccountMissing p -> FAILED;
             case Problem.DemoNotStarted p -> FAILED;
+            case Problem.OfUpdate p -> of(p);
             case Problem.Unforeseen p -> FAILED;
+        };
+    }
+
+    private static ExitCode of(Problem.OfUpdate problem) {
+        return switch (problem) {
+            case UpdateProblem.ProgramMissing p -> FAILED;
+            case UpdateProblem.AccountRefused p -> FAILED;
+            case UpdateProblem.GitFailed p -> FAILED;
+            case UpdateProblem.LocalChanges p -> PROTECTED;
+            case UpdateProblem.NotACheckout p -> FAILED;
+            case UpdateProblem.CodeUnknown p -> FAILED;
+            case UpdateProblem.TargetUnknown p -> USAGE;
+            case UpdateProblem.MigrationNeeded p -> PROTECTED;
+            case UpdateProblem.NoInstallation p -> USAGE;
+            case UpdateProblem.ServiceCommandFailed p -> FAILED;
+            case UpdateProblem.ServiceNotStopped p -> FAILED;
+            case UpdateProblem.ServiceNotRunning p -> FAILED;
+            case UpdateProblem.OtherVersionAnswers p -> FAILED;
+            case UpdateProblem.ContextNotServed p -> FAILED;
+            case UpdateProblem.NoUpdate p -> USAGE;
+            case UpdateProblem.UpdateUnknown p -> USAGE;
+            case UpdateProblem.UpdateBusy p -> PROTECTED;
+            case UpdateProblem.UpdateEnded p -> PROTECTED;
         };
     }
 }

@@ -1,11 +1,13 @@
 package org.sauvrest.cli;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.core.words.Explanation;
@@ -22,11 +24,16 @@ final class JsonConsole implements Face {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .addMixIn(Fault.class, NamedByKind.class)
             .addModule(new SimpleModule()
                     .addSerializer(Path.class, writing((path, json) -> json.writeString(path.toString())))
                     .addSerializer(Bytes.class, writing((size, json) -> json.writeNumber(size.count())))
                     .addSerializer(Duration.class, writing((time, json) -> json.writeNumber(time.toMillis() / 1000.0))))
             .build();
+
+    /// Of a fault, its kind is told before its facts.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface NamedByKind {}
 
     private final Screen screen;
     private final Words words;

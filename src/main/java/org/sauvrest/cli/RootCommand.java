@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Words;
@@ -93,6 +95,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), words().say("cli.no-screen"));
+        throw new ParameterException(spec.commandLine(), "", new FaultException(new Fault.NoScreen()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.Role;
@@ -91,8 +92,8 @@ final class ServerAddCommand extends Verb {
                     .clientFolder(clients)
                     .passwordFile(passwords == null ? null : passwords.toAbsolutePath())
                     .build();
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(new Problem.ValueFault("server add", String.valueOf(e.getMessage())), e);
+        } catch (FaultException e) {
+            throw new ProblemException(new Problem.ValueFault("server add", e.fault()), e);
         }
     }
 }

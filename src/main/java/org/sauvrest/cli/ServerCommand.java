@@ -2,7 +2,6 @@ package org.sauvrest.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `sauvrest server`: the servers that are known here.
@@ -24,8 +23,6 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                ((RootCommand) spec.root().userObject()).words().say("cli.no-verb"));
+        throw UsageFaults.verbLacking(spec);
     }
 }

@@ -1,9 +1,11 @@
 package org.sauvrest.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -54,11 +56,12 @@ final class WithPassword {
 
     private static void offerToStore(RootCommand root, Face face, Password password) throws ProblemException {
         var profile = root.profile();
-        var file = root.core().passwords().file();
+        var passwords = root.core().passwords();
+        var file = passwords.file();
         if (face.ask(face.words().say("cli.store-password", "file", file.path()))
                 .orElse(false)) {
             for (var host : profile.addresses()) {
-                file.store(host.host(), host.port(), profile.user(), password);
+                passwords.store(file, List.of(PasswordEntry.of(host.host(), host.port(), profile.user(), password)));
             }
             face.tell(face.words().say("cli.password-stored", "file", file.path()));
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
@@ -19,7 +18,6 @@ import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.overview.OverviewService;
-import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.ClientPrograms;
@@ -32,6 +30,7 @@ import org.sauvrest.core.process.FolderViewer;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.remote.SshLogin;
+import org.sauvrest.core.restore.KeepService;
 import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
@@ -158,6 +157,10 @@ public final class SauvRest {
         return new RestoreService(connector, new Loader(connector, clients, new PgRestore(processes)));
     }
 
+    public KeepService keep() {
+        return new KeepService(connector);
+    }
+
     public UndoService undo() {
         return new UndoService(connector);
     }
@@ -166,20 +169,13 @@ public final class SauvRest {
         return new CredentialService(passwords(), processes, odoos);
     }
 
-    /// How other computers are logged in to from here.
-    ///
-    /// @param identities private keys beside the usual ones
-    public SshLogin sshLogin(List<Path> identities, Optional<Password> passphrase, Optional<Password> password) {
-        var agent = SshLogin.agent(System.getProperty("os.name"), environment);
-        return new SshLogin(home.resolve(".ssh"), identities, passphrase, password, agent);
+    /// How other computers are logged in to from here, as long as nobody says more.
+    public SshLogin sshLogin() {
+        return SshLogin.usual(home.resolve(".ssh"), SshLogin.agent(System.getProperty("os.name"), environment));
     }
 
     public RollOutService rollOut() {
-        return new RollOutService(
-                exports(),
-                settings.places().campaigns(),
-                home.resolve(".ssh"),
-                SshLogin.agent(System.getProperty("os.name"), environment));
+        return new RollOutService(exports(), settings.places().campaigns(), sshLogin());
     }
 
     public ExportService exports() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ class DeployVerbTest {
             Files.writeString(
                     home.resolve(".ssh/known_hosts"),
                     computer.knownHost(),
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
     }
 
@@ -196,6 +197,8 @@ class DeployVerbTest {
         var refused = deploy("--hosts=" + list(), "--identity=" + locked, "--json");
 
         assertEquals("KeyUnusable", refused.problem(), refused.toString());
+        var fault = refused.json().path("problem").path("facts").path("fault");
+        assertEquals("Locked", fault.path("kind").asString(), refused.toString());
         assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
     }
 }

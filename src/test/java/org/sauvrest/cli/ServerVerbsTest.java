@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,12 +89,20 @@ class ServerVerbsTest {
     void addRefusesWrongValuesAndANameThatIsTaken(TestServer server) throws Exception {
         var desk = Desk.of(server, home);
         var before = desk.core().settings().servers();
-        for (var wrong : List.of(
-                "--tls=sometimes", "--role=king", "--port=99999", "--keep-days=-1", "--prefix= ", "--host=x:y")) {
-            var refused = desk.typeJson("server", "add", "x", "--host", "db", "--user", "prof", wrong);
+        var wrong = Map.of(
+                "--tls=sometimes", "NoTlsMode",
+                "--role=king", "NoRole",
+                "--port=99999", "NoPort",
+                "--keep-days=-1", "BelowZero",
+                "--prefix= ", "BlankPrefix",
+                "--host=x:y", "NoPort");
+        for (var entry : wrong.entrySet()) {
+            var refused = desk.typeJson("server", "add", "x", "--host", "db", "--user", "prof", entry.getKey());
 
-            assertEquals("ValueFault", refused.problem(), wrong);
-            assertEquals(2, refused.exit(), wrong);
+            assertEquals("ValueFault", refused.problem(), entry.getKey());
+            assertEquals(2, refused.exit(), entry.getKey());
+            var fault = refused.json().path("problem").path("facts").path("fault");
+            assertEquals(entry.getValue(), fault.path("kind").asString(), refused.toString());
         }
         var taken = desk.typeJson("server", "add", "test", "--host", "db", "--user", "prof");
         assertEquals("ServerExists", taken.problem());

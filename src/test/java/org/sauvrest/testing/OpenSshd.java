@@ -17,14 +17,14 @@ import java.util.concurrent.TimeUnit;
 public final class OpenSshd implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/sbin/sshd");
-    /// The server wants it where root starts it.
+    /// The server wants it where root starts it, and again for each that comes: once made it stays, since servers of
+    /// other tests may be at work.
     private static final Path PRIVILEGES = Path.of("/run/sshd");
 
     private final Path folder;
     private final String address;
     private final int port;
     private final Process process;
-    private final boolean madePrivileges;
 
     public static boolean isPossible() {
         return Files.isExecutable(PROGRAM);
@@ -74,9 +74,8 @@ public final class OpenSshd implements AutoCloseable {
                 PermitRootLogin yes
                 ForceCommand %s
                 """.formatted(address, port, folder.resolve("host_key"), keys, shell));
-        madePrivileges = isRoot() && Files.notExists(PRIVILEGES);
-        if (madePrivileges) {
-            Files.createDirectory(PRIVILEGES);
+        if (isRoot()) {
+            Files.createDirectories(PRIVILEGES);
         }
         process = new ProcessBuilder(PROGRAM.toString(), "-D", "-e", "-f", config.toString())
                 .redirectErrorStream(true)
@@ -130,7 +129,8 @@ public final class OpenSshd implements AutoCloseable {
         return "[%s]:%d %s %s%n".formatted(address, port, key[0], key[1].strip());
     }
 
-    static void run(String... command) throws IOException, InterruptedException {
+    /// Runs a command that must succeed.
+    public static void run(String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
@@ -143,7 +143,7 @@ public final class OpenSshd implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {
@@ -152,8 +152,5 @@ public final class OpenSshd implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        if (madePrivileges) {
-            Files.deleteIfExists(PRIVILEGES);
-        }
     }
 }

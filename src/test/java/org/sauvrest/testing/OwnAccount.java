@@ -10,6 +10,7 @@ import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Login;
+import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.HostPort;
@@ -75,15 +76,7 @@ public record OwnAccount(TestServer server, String name) implements AutoCloseabl
 
     /// Whether the server takes a password: really logs in.
     public boolean letsIn(String password) throws ProblemException, InterruptedException {
-        var login = new Login(
-                new HostPort(PrivateServer.HOST, server.port()),
-                name,
-                Optional.of(new Password(password)),
-                "",
-                TlsMode.PREFER,
-                Optional.empty(),
-                "test");
-        try (var session = server.connector().open(login, "postgres")) {
+        try (var session = open(password, "test")) {
             return session.one("SELECT current_user", row -> row.text(1)).equals(name);
         } catch (ProblemException e) {
             if (Passwords.areAtFault(e.problem())) {
@@ -91,6 +84,23 @@ public record OwnAccount(TestServer server, String name) implements AutoCloseabl
             }
             throw e;
         }
+    }
+
+    /// A session of the account with its first password, which calls itself so.
+    public Session session(String application) throws ProblemException, InterruptedException {
+        return open(FIRST, application);
+    }
+
+    private Session open(String password, String application) throws ProblemException, InterruptedException {
+        var login = new Login(
+                new HostPort(PrivateServer.HOST, server.port()),
+                name,
+                Optional.of(new Password(password)),
+                "",
+                TlsMode.PREFER,
+                Optional.empty(),
+                application);
+        return server.connector().open(login, "postgres");
     }
 
     @Override

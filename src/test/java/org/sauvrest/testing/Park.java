@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -134,8 +135,8 @@ public final class Park implements AutoCloseable {
                 ssh.resolve("known_hosts"),
                 KnownHostHashValue.createHostPattern(address, port) + " " + PublicKeyEntry.toString(known.getPublic())
                         + "\n",
-                java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     /// What is the matter with a computer from now on.

@@ -11,8 +11,14 @@ public final class WebServer implements AutoCloseable {
     private final HttpServer server;
 
     public WebServer(int status) throws IOException {
+        this(status, () -> {});
+    }
+
+    /// @param onRequest what it does before it answers
+    WebServer(int status, Runnable onRequest) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            onRequest.run();
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });

@@ -88,7 +88,7 @@ final class HeaderReader {
     private Compression readAlgorithm() throws IOException, UnsupportedArchiveException, DamagedArchiveException {
         int number = input.readByte();
         if (number >= Compression.values().length) {
-            throw new UnsupportedArchiveException(Feature.COMPRESSION, "number " + number);
+            throw new UnsupportedArchiveException(Feature.COMPRESSION, "#" + number);
         }
         return List.of(Compression.values()).get(number);
     }

@@ -140,7 +140,7 @@ public final class ConnectionService {
                     .ifPresent(line -> lines.add(0, line));
         }
         if (!lines.isEmpty()) {
-            passwords.file().store(lines);
+            passwords.store(passwords.file(), lines);
         }
     }
 

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -59,7 +60,7 @@ final class RootCertificate {
         try (var stream = Files.newInputStream(file)) {
             return stream.readNBytes(LARGEST);
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 }

@@ -63,7 +63,7 @@ public final class CredentialService {
     }
 
     /// How the account of a profile stands here; a login that fails is told as what it is.
-    public Operation<Standing> standing(ServerProfile profile) {
+    public Operation<AccountStanding> standing(ServerProfile profile) {
         return progress -> {
             var logins = logins(profile);
             var login = check(profile).outcome(progress);
@@ -100,7 +100,7 @@ public final class CredentialService {
             var logins = logins(profile);
             logins.open(password).close();
             var lines = logins.entries(password, Optional.empty());
-            logins.file().store(lines);
+            passwords.store(logins.file(), lines);
             lines.forEach(passwords::forget);
             return check(logins, progress);
         };
@@ -110,15 +110,11 @@ public final class CredentialService {
     public Operation<Copied> take(Path given) {
         return progress -> {
             var file = CredentialFile.read(given);
-            passwords.file().store(file.entries());
+            passwords.store(passwords.file(), file.entries());
             file.entries().forEach(passwords::forget);
             return new Copied(passwords.file().path(), file.entries().size());
         };
     }
-
-    /// @param file that was written
-    /// @param lines that were put into it
-    public record Copied(Path file, int lines) {}
 
     /// Changes the password on the server, here, and in an Odoo's configuration; where a step fails, all is as before.
     public Operation<RotateReport> rotate(RotateRequest request) {
@@ -133,7 +129,7 @@ public final class CredentialService {
             var report = new Rotation(request, logins, odoo, progress).run(() -> logins.known(passwords));
             request.profile()
                     .addresses()
-                    .forEach(address -> passwords.forget(address.host(), address.port(), report.user()));
+                    .forEach(address -> passwords.changed(address.host(), address.port(), report.user()));
             return report;
         };
     }

@@ -1,6 +1,8 @@
 package org.sauvrest.core.credentials;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.contexts.Codification;
@@ -14,6 +16,7 @@ import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// What others get in with: the lines, and files that hold them, never before the server has taken the password.
@@ -29,7 +32,7 @@ public final class ExportService {
     ///
     /// @param file that must not be there yet
     /// @param context to which the file leads by itself; absent for none in particular
-    public Operation<CredentialService.Copied> export(ServerProfile profile, Path file, Optional<String> context) {
+    public Operation<Copied> export(ServerProfile profile, Path file, Optional<String> context) {
         return progress -> {
             var handOut = new HandOut(WholeFile.parent(file));
             var name = String.valueOf(file.getFileName());
@@ -39,7 +42,7 @@ public final class ExportService {
             var lines = logins.entries(logins.known(passwords), context);
             handOut.add(name, lines);
             handOut.write();
-            return new CredentialService.Copied(file, lines.size());
+            return new Copied(file, lines.size());
         };
     }
 
@@ -79,6 +82,13 @@ public final class ExportService {
 
     /// @param files in the order of the contexts
     public record HandedOut(Path folder, String name, List<Path> files) {}
+
+    /// When the password of an account on one of these servers last became another one, as far as that was seen here.
+    public Optional<Instant> lastChange(List<HostPort> addresses, String user) {
+        return addresses.stream()
+                .flatMap(address -> passwords.lastChange(address.host(), address.port(), user).stream())
+                .max(Comparator.naturalOrder());
+    }
 
     private static Password password(CredentialFile given, Logins logins) throws ProblemException {
         var profile = logins.profile();

@@ -84,7 +84,7 @@ record Logins(ServerProfile profile, PasswordFile usual) {
     }
 
     /// @param login that came of what the files say
-    Standing standing(Outcome<LoginProof> login, Instant at) throws ProblemException {
+    AccountStanding standing(Outcome<LoginProof> login, Instant at) throws ProblemException {
         var account = account(profile.addresses().getFirst());
         boolean usualCounts = own().isPresent()
                 && own().get().lineOf(account).isEmpty()
@@ -94,7 +94,7 @@ record Logins(ServerProfile profile, PasswordFile usual) {
                 .filter(line ->
                         line.entry().filter(entry -> entry.fits(account)).isPresent())
                 .toList();
-        return new Standing(
+        return new AccountStanding(
                 account.user(),
                 account.host(),
                 file.path(),

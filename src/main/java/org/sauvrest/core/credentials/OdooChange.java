@@ -1,12 +1,9 @@
 package org.sauvrest.core.credentials;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
@@ -17,17 +14,22 @@ import org.sauvrest.core.process.Processes;
 /// The part of a change of password that an Odoo has in it.
 ///
 /// @param host that it runs on
+/// @param addresses of that computer, as far as they are known
 /// @param before its configuration as it is now
-record OdooChange(RotateRequest.Odoo odoo, OdooHost host, OdooConf before, Duration patience) {
+/// @param patience until it works again
+record OdooChange(
+        RotateRequest.Odoo odoo, OdooHost host, Set<InetAddress> addresses, OdooConf before, Duration patience) {
 
-    private static final int CONNECT_MILLISECONDS = 5_000;
-    private static final int ANSWER_MILLISECONDS = 30_000;
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+    OdooChange {
+        addresses = Set.copyOf(addresses);
+    }
 
     static OdooChange of(RotateRequest.Odoo odoo, String user, Processes processes, Duration patience)
             throws ProblemException, InterruptedException {
         var host = odoo.place().<OdooHost>map(OdooHost.There::new).orElseGet(() -> new OdooHost.Here(processes));
-        return new OdooChange(odoo, host, requireChangeable(host, odoo.conf(), user), patience);
+        var conf = requireChangeable(host, odoo.conf(), user);
+        var addresses = odoo.restart().isPresent() ? host.addresses() : Set.<InetAddress>of();
+        return new OdooChange(odoo, host, addresses, conf, patience);
     }
 
     /// @throws ProblemException where it is no configuration, or the Odoo logs in as somebody else
@@ -57,34 +59,8 @@ record OdooChange(RotateRequest.Odoo odoo, OdooHost host, OdooConf before, Durat
         }
     }
 
-    /// Waits until the Odoo answers a browser.
-    ///
-    /// @throws ProblemException where it does not in time, or only with an error
-    void requireAnswer() throws ProblemException, InterruptedException {
-        if (odoo.url().isEmpty()) {
-            return;
-        }
-        var until = Instant.now().plus(patience);
-        var fault = fault(odoo.url().get());
-        while (fault.isPresent() && Instant.now().isBefore(until)) {
-            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-            fault = fault(odoo.url().get());
-        }
-        if (fault.isPresent()) {
-            throw new ProblemException(new Problem.OdooSilent(odoo.url().get(), fault.get()));
-        }
-    }
-
-    private static Optional<String> fault(String url) {
-        try {
-            var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
-            connection.setConnectTimeout(CONNECT_MILLISECONDS);
-            connection.setReadTimeout(ANSWER_MILLISECONDS);
-            int status = connection.getResponseCode();
-            connection.disconnect();
-            return status < HttpURLConnection.HTTP_BAD_REQUEST ? Optional.empty() : Optional.of("HTTP " + status);
-        } catch (IOException | ClassCastException | IllegalArgumentException e) {
-            return Optional.of(e.toString());
-        }
+    /// Waits for what shows that it works.
+    RestartProof proof() {
+        return new RestartProof(odoo.url(), patience);
     }
 }

@@ -1,9 +1,15 @@
 package org.sauvrest.core.credentials;
 
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.Problem;
@@ -24,6 +30,9 @@ sealed interface OdooHost {
     ///
     /// @throws ProblemException where it fails
     void run(String line, Progress progress) throws ProblemException, InterruptedException;
+
+    /// Its own addresses, by which a server may know it; none where they cannot be told.
+    Set<InetAddress> addresses() throws ProblemException, InterruptedException;
 
     /// This computer.
     record Here(Processes processes) implements OdooHost {
@@ -49,6 +58,17 @@ sealed interface OdooHost {
                 throw new ProblemException(new Problem.RestartFailed(line, ended.status(), ended.lastLines()));
             }
         }
+
+        @Override
+        public Set<InetAddress> addresses() {
+            try {
+                return NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .collect(Collectors.toSet());
+            } catch (SocketException e) {
+                return Set.of();
+            }
+        }
     }
 
     /// Another computer, by SSH.
@@ -57,6 +77,8 @@ sealed interface OdooHost {
         /// Odoo takes its time to stop.
         private static final Duration RESTART = Duration.ofMinutes(3);
 
+        private static final Duration LOOK = Duration.ofSeconds(30);
+
         @Override
         public OdooConf read(Path file) throws ProblemException, InterruptedException {
             return new OdooConf(file, new String(place.read(path(file)), StandardCharsets.ISO_8859_1));
@@ -64,12 +86,7 @@ sealed interface OdooHost {
 
         @Override
         public void write(OdooConf before, OdooConf after) throws ProblemException, InterruptedException {
-            // What is there now may be either of the two, where the connection broke in the middle.
-            var now = place.read(path(after.file()));
-            var wanted = bytes(after);
-            if (!java.util.Arrays.equals(now, wanted)) {
-                place.rewrite(path(after.file()), bytes(before), wanted);
-            }
+            place.rewrite(path(after.file()), bytes(before), bytes(after));
         }
 
         private static byte[] bytes(OdooConf conf) {
@@ -89,6 +106,24 @@ sealed interface OdooHost {
             said.forEach(progress::line);
             if (answer.status() != 0) {
                 throw new ProblemException(new Problem.RestartFailed(line, answer.status(), said));
+            }
+        }
+
+        /// By its name it may be reached at one of them only, or through a tunnel: it is asked itself. Where it
+        /// does not know the command, they stay unknown.
+        @Override
+        public Set<InetAddress> addresses() throws ProblemException, InterruptedException {
+            var told = place.run("hostname -I", new byte[0], LOOK).text();
+            return Stream.of(told.strip().split("\\s+", -1))
+                    .flatMap(There::parsed)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Stream<InetAddress> parsed(String text) {
+            try {
+                return Stream.of(InetAddress.ofLiteral(text));
+            } catch (IllegalArgumentException e) {
+                return Stream.empty();
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param conf of the Odoo that was changed with it
 /// @param restarted whether that Odoo was restarted
 /// @param url where it answers again; absent where that was not proved
+/// @param login that was seen after the restart; absent where there was none
 public record RotateReport(
         String user,
         String host,
@@ -18,4 +19,5 @@ public record RotateReport(
         boolean resumed,
         Optional<Path> conf,
         boolean restarted,
-        Optional<String> url) {}
+        Optional<String> url,
+        Optional<OdooLogin> login) {}

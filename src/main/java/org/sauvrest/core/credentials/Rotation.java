@@ -1,5 +1,6 @@
 package org.sauvrest.core.credentials;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Progress;
@@ -38,11 +39,15 @@ final class Rotation {
 
     RotateReport run(OldPassword old) throws ProblemException, InterruptedException {
         var earlier = earlier();
-        if (earlier.isPresent()) {
+        if (earlier.isEmpty()) {
+            return change(old.get(), request.password().orElseGet(PasswordMaker::make));
+        }
+        try {
             // The server knows it already, and the one before is gone: there is only one way.
             return finish(earlier.get(), true);
+        } catch (ProblemException e) {
+            throw new ProblemException(stuck(List.of(e.problem())), e);
         }
-        return change(old.get(), request.password().orElseGet(PasswordMaker::make));
     }
 
     /// What an interrupted change has left, where the server takes it.
@@ -84,9 +89,7 @@ final class Rotation {
         try (var session = logins.open(password)) {
             reached = session.login().address();
         }
-        if (odoo.isPresent()) {
-            changeOdoo(odoo.get(), password);
-        }
+        var login = odoo.isPresent() ? changeOdoo(odoo.get(), password) : Optional.<OdooLogin>empty();
         logins.file().store(logins.entries(password, Optional.empty()));
         pending.remove();
         return new RotateReport(
@@ -97,16 +100,32 @@ final class Rotation {
                 resumed,
                 odoo.map(changed -> changed.odoo().conf()),
                 odoo.flatMap(changed -> changed.odoo().restart()).isPresent(),
-                odoo.flatMap(changed -> changed.odoo().url()));
+                odoo.flatMap(changed -> changed.odoo().url()),
+                login);
     }
 
-    private void changeOdoo(OdooChange change, Password password) throws ProblemException, InterruptedException {
+    /// @return the login of the Odoo; absent where it is not restarted
+    private Optional<OdooLogin> changeOdoo(OdooChange change, Password password)
+            throws ProblemException, InterruptedException {
         progress.begin(Step.RESTART_ODOO);
         back.add(() -> change.takeBack(password));
         change.write(password);
+        if (change.odoo().restart().isEmpty()) {
+            change.proof().requireAnswer();
+            return Optional.empty();
+        }
+        LoginWatch watch;
+        try (var session = logins.open(password)) {
+            watch = LoginWatch.begin(session, change.addresses());
+        }
         back.add(() -> change.restart(progress));
         change.restart(progress);
-        change.requireAnswer();
+        progress.begin(Step.AWAIT_LOGIN);
+        try (var session = logins.open(password)) {
+            var unseen = new Problem.OdooNotLoggedIn(
+                    logins.profile().user(), change.odoo().conf(), change.patience());
+            return Optional.of(change.proof().requireLogin(watch, session, unseen));
+        }
     }
 
     /// The connection may have been lost when nobody knew yet which of the two the server had.
@@ -131,8 +150,12 @@ final class Rotation {
             pending.remove();
             return;
         }
-        throw new ProblemException(
-                new Problem.ChangeStuck(logins.profile().user(), address().host(), pending.file(), left));
+        throw new ProblemException(stuck(left));
+    }
+
+    /// The new password is still the one that the server takes, or may be.
+    private Problem stuck(List<Problem> left) {
+        return new Problem.ChangeStuck(logins.profile().user(), address().host(), pending.file(), left);
     }
 
     private HostPort address() {

@@ -1,11 +1,8 @@
 package org.sauvrest.core.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
@@ -107,11 +104,6 @@ final class DemoSchool {
     }
 
     static String text(String script) {
-        var name = script + ".sql";
-        try (var stream = Objects.requireNonNull(DemoSchool.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return PlainText.shipped(DemoSchool.class, script + ".sql");
     }
 }

@@ -5,11 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -94,7 +96,7 @@ public final class WholeFile {
 
     /// Removes a folder with all that is in it.
     public static void removeTree(Path folder) throws ProblemException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (var all = Files.walk(folder)) {
@@ -117,9 +119,7 @@ public final class WholeFile {
         if (meansDiskFull(text)) {
             return new Problem.DiskFull(folder);
         }
-        var reason = e instanceof FileSystemException failed && failed.getReason() != null ? failed.getReason() : null;
-        return new Problem.FolderUnwritable(
-                folder, reason == null ? e.getClass().getSimpleName() + ": " + text : reason);
+        return new Problem.FolderUnwritable(folder, Fault.of(e));
     }
 
     /// Whether a message of the operating system or of a tool says that a disk or a quota is full.

@@ -1,4 +1,4 @@
-/// Tool: files that are whole or absent, hashes, free space and removable drives.
+/// Tool: files that are whole or absent, texts of any origin, hashes, free space and removable drives.
 @NullMarked
 package org.sauvrest.core.files;
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.PasswordEntry;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -67,7 +68,7 @@ record Contents(HandoverRequest request, List<PasswordEntry> entries) {
             try {
                 files.add(PackageFile.of("root.crt", Files.readAllBytes(certificate)));
             } catch (IOException e) {
-                throw new ProblemException(new Problem.FileUnreadable(certificate, e.toString()), e);
+                throw new ProblemException(new Problem.FileUnreadable(certificate, Fault.of(e)), e);
             }
         }
         return files;

@@ -1,9 +1,7 @@
 package org.sauvrest.core.handover;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.sauvrest.core.files.PlainText;
 
 /// A file of a package: its name, with the folders that it lies in, and what it holds.
 final class PackageFile {
@@ -30,11 +28,7 @@ final class PackageFile {
     }
 
     static String text(String resource) {
-        try (var stream = Objects.requireNonNull(PackageFile.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlainText.shipped(PackageFile.class, resource);
     }
 
     String name() {
@@ -51,6 +45,6 @@ final class PackageFile {
 
     /// As Windows' own programs write texts: also an old editor then shows its lines and its accents.
     PackageFile forWindows() {
-        return of(name, "\uFEFF" + new String(content, StandardCharsets.UTF_8).replace("\n", "\r\n"));
+        return of(name, PlainText.BYTE_ORDER_MARK + new String(content, StandardCharsets.UTF_8).replace("\n", "\r\n"));
     }
 }

@@ -3,6 +3,7 @@ package org.sauvrest.core.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
@@ -28,7 +29,7 @@ record ServerFacts(ServerProfile profile, Optional<String> results) {
                 .collect(Collectors.joining(", "));
     }
 
-    private String joined(java.util.function.Function<HostPort, String> part) {
+    private String joined(Function<HostPort, String> part) {
         return profile.addresses().stream().map(part).collect(Collectors.joining(","));
     }
 }

@@ -1,8 +1,6 @@
 package org.sauvrest.core.passwords;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.SafeName;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -27,8 +27,6 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
 
     /// Far more than a school has accounts; a save or a film that was chosen by mistake is not read to its end.
     private static final int LARGEST = 256 * 1024;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public CredentialFile {
         entries = List.copyOf(entries);
@@ -84,7 +82,7 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             }
             return content;
         } catch (IOException e) {
-            throw new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+            throw new ProblemException(new Problem.PasswordFileUnreadable(path, Fault.of(e)), e);
         }
     }
 
@@ -92,12 +90,12 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
         if (isUtf16(content)) {
             throw new ProblemException(new Problem.PasswordFileEncoding(path));
         }
-        var text = decoded(content);
+        // PostgreSQL would take a byte-order mark for a part of the host.
+        var text = PlainText.of(content);
         if (text.chars().anyMatch(character -> character < ' ' && "\t\r\n".indexOf(character) < 0)) {
             throw new ProblemException(new Problem.PasswordFileForeign(path));
         }
-        // Windows' Notepad puts the mark before the first line, and PostgreSQL would take it for a part of the host.
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return text;
     }
 
     /// What Windows' Notepad and PowerShell call "Unicode": with a mark, or every other byte of its Latin letters
@@ -108,17 +106,5 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
         }
         int start = Byte.toUnsignedInt(content[0]) << Byte.SIZE | Byte.toUnsignedInt(content[1]);
         return start == 0xFEFF || start == 0xFFFE || (content[0] == 0) != (content[1] == 0);
-    }
-
-    /// A file that an old Windows editor wrote has a byte for every character.
-    private static String decoded(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(content, StandardCharsets.ISO_8859_1);
-        }
     }
 }

@@ -25,6 +25,12 @@ public record PasswordEntry(String host, String port, String database, String us
         return isAt(account.host(), account.port()) && fits(database, account.database()) && isFor(account.user());
     }
 
+    /// Whether both are for the very same, and with different passwords.
+    boolean isAnotherPasswordThan(PasswordEntry other) {
+        return PasswordLine.start(this).equals(PasswordLine.start(other))
+                && !password.reveal().equals(other.password.reveal());
+    }
+
     /// Whether there is an account that both fit.
     boolean overlaps(PasswordEntry other) {
         return agree(host, other.host)

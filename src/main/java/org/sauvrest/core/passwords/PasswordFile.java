@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sauvrest.core.files.OwnerOnly;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -154,7 +155,7 @@ public final class PasswordFile {
     }
 
     private ProblemException unreadable(IOException e) {
-        return new ProblemException(new Problem.PasswordFileUnreadable(path, e.toString()), e);
+        return new ProblemException(new Problem.PasswordFileUnreadable(path, Fault.of(e)), e);
     }
 
     /// Takes from all others what they may do with the file, as `chmod 600` does.

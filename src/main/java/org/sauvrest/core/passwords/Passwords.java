@@ -1,5 +1,7 @@
 package org.sauvrest.core.passwords;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +49,33 @@ public final class Passwords {
     /// As [#forget(String, int, String)], for all that a line of a password file is for.
     public void forget(PasswordEntry line) {
         given.keySet().removeIf(key -> line.isAt(key.host(), key.port()) && line.isFor(key.user()));
+    }
+
+    /// Stores lines in a file, where they count. Where it held another password for the same, that is remembered as a
+    /// change.
+    public void store(PasswordFile target, List<PasswordEntry> lines) throws ProblemException {
+        var before =
+                target.listed().stream().flatMap(line -> line.entry().stream()).toList();
+        var changed = lines.stream()
+                .filter(line -> before.stream().anyMatch(line::isAnotherPasswordThan))
+                .toList();
+        target.store(lines);
+        dates().note(changed, Instant.now());
+    }
+
+    /// The password of an account is another one from now on.
+    public void changed(String host, int port, String user) {
+        forget(host, port, user);
+        dates().note(List.of(PasswordEntry.of(host, port, user, new Password(""))), Instant.now());
+    }
+
+    /// When the password of an account last became another one, as far as that was seen here.
+    public Optional<Instant> lastChange(String host, int port, String user) {
+        return dates().latest(host, port, user);
+    }
+
+    private PasswordDates dates() {
+        return PasswordDates.beside(file);
     }
 
     /// @param own password file of the server's own, before the usual one

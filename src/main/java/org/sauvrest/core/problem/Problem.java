@@ -1,6 +1,7 @@
 package org.sauvrest.core.problem;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sauvrest.core.words.Bytes;
@@ -11,15 +12,18 @@ public sealed interface Problem {
 
     // -- what was asked for
 
-    record Usage(String fault, String command) implements Problem {}
+    record Usage(Fault fault, String command) implements Problem {}
+
+    /// A window was wanted, and the screen that was named cannot be used.
+    record ScreenUnusable(String fault) implements Problem {}
 
     // -- settings
 
     /// @param place where the value was given, such as a variable or a command
-    record ValueFault(String place, String fault) implements Problem {}
+    record ValueFault(String place, Fault fault) implements Problem {}
 
     /// @param line 1 for the first; 0 where the fault has no place in the file
-    record SettingsFault(Path file, int line, String fault) implements Problem {}
+    record SettingsFault(Path file, int line, Fault fault) implements Problem {}
 
     record SettingsNewer(Path file, int format, int known) implements Problem {}
 
@@ -61,7 +65,7 @@ public sealed interface Problem {
 
     record PasswordFileFault(Path file, int line) implements Problem {}
 
-    record PasswordFileUnreadable(Path file, String fault) implements Problem {}
+    record PasswordFileUnreadable(Path file, Fault fault) implements Problem {}
 
     record PasswordFileEmpty(Path file) implements Problem {}
 
@@ -109,11 +113,15 @@ public sealed interface Problem {
 
     record RestartFailed(String command, int status, List<String> lines) implements Problem {}
 
-    record OdooSilent(String url, String answer) implements Problem {}
+    record OdooSilent(String url, Fault fault) implements Problem {}
+
+    record OdooNotLoggedIn(String user, Path conf, Duration waited) implements Problem {}
 
     // -- client programs
 
     record NoClient(String program, int needed, List<String> found) implements Problem {}
+
+    record ProgramNotStarted(String program, Fault fault) implements Problem {}
 
     record ToolFailed(String program, int status, List<String> lines) implements Problem {}
 
@@ -137,6 +145,9 @@ public sealed interface Problem {
 
     record NothingToUndo(String context) implements Problem {}
 
+    /// A kept state that is not on the server any more.
+    record StateGone(String context, Instant since) implements Problem {}
+
     // -- files
 
     record FileMissing(Path file) implements Problem {}
@@ -146,13 +157,13 @@ public sealed interface Problem {
     // -- other computers
 
     /// A private key of SSH.
-    record KeyUnusable(Path file, String fault) implements Problem {}
+    record KeyUnusable(Path file, Fault fault) implements Problem {}
 
     /// @param host account and computer
     /// @param fault why it could not be worked with
     record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
 
-    record RemoteFileFault(String host, String file, String said) implements Problem {}
+    record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
     /// @param line 1 for the first
     /// @param fault what is wrong with it
@@ -171,13 +182,13 @@ public sealed interface Problem {
 
     // -- files
 
-    record FileUnreadable(Path file, String fault) implements Problem {}
+    record FileUnreadable(Path file, Fault fault) implements Problem {}
 
     record FileExists(Path file) implements Problem {}
 
     record FolderExists(Path folder) implements Problem {}
 
-    record FolderUnwritable(Path folder, String fault) implements Problem {}
+    record FolderUnwritable(Path folder, Fault fault) implements Problem {}
 
     record DiskShort(Path folder, Bytes needed, Bytes free) implements Problem {}
 
@@ -192,11 +203,11 @@ public sealed interface Problem {
     /// A file that SauvRest has not made, or no longer knows.
     record NotOurSave(Path file) implements Problem {}
 
-    record ManifestFault(Path file, int line, String fault) implements Problem {}
+    record ManifestFault(Path file, int line, Fault fault) implements Problem {}
 
     record ManifestNewer(Path file, int format, int known) implements Problem {}
 
-    record FormatUnknown(Path file, String format) implements Problem {}
+    record FormatUnknown(Path file, Fault fault) implements Problem {}
 
     record RowsDiffer(Path file, List<String> tables) implements Problem {}
 
@@ -227,6 +238,10 @@ public sealed interface Problem {
     record DemoAccountMissing(String account) implements Problem {}
 
     record DemoNotStarted(Path log, List<String> lines) implements Problem {}
+
+    // -- an update of an Odoo: they stand in a file of their own
+
+    sealed interface OfUpdate extends Problem permits UpdateProblem {}
 
     // -- what nobody thought of
 

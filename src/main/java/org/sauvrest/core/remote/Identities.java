@@ -1,6 +1,7 @@
 package org.sauvrest.core.remote;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -8,10 +9,13 @@ import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import javax.security.auth.login.FailedLoginException;
 import org.apache.sshd.common.NamedResource;
 import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.util.security.SecurityUtils;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -29,13 +33,23 @@ final class Identities {
             try {
                 keys.addAll(read(file, login));
             } catch (IOException | GeneralSecurityException | RuntimeException e) {
-                throw new ProblemException(new Problem.KeyUnusable(file, String.valueOf(e.getMessage())), e);
+                throw new ProblemException(new Problem.KeyUnusable(file, fault(e, login)), e);
             }
         }
         for (var name : USUAL) {
             keys.addAll(usual(login.folder().resolve(name), login));
         }
         return keys;
+    }
+
+    /// The library tells a wrong passphrase in as many ways as there are kinds of keys.
+    private static Fault fault(Exception e, SshLogin login) {
+        return switch (e) {
+            case FaultException known -> known.fault();
+            case FailedLoginException locked when login.passphrase().isEmpty() -> new Fault.Locked();
+            case FileSystemException unread -> Fault.of(unread);
+            default -> login.passphrase().isPresent() ? new Fault.NotOpened() : new Fault.NotUnderstood();
+        };
     }
 
     private static List<KeyPair> usual(Path file, SshLogin login) {
@@ -56,7 +70,7 @@ final class Identities {
             var pairs = SecurityUtils.loadKeyPairIdentities(
                     null, NamedResource.ofName(file.getFileName().toString()), stream, passphrase);
             if (pairs == null) {
-                throw new IOException("no private key");
+                throw new FaultException(new Fault.NoKey());
             }
             return StreamSupport.stream(pairs.spliterator(), false).toList();
         }

@@ -1,6 +1,7 @@
 package org.sauvrest.core.remote;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +13,13 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.client.config.hosts.KnownHostHashValue;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -56,7 +59,7 @@ public final class KnownHosts {
         try {
             return KnownHostEntry.readKnownHostEntries(file);
         } catch (IOException | RuntimeException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 
@@ -89,7 +92,7 @@ public final class KnownHosts {
         return Verdict.KNOWN;
     }
 
-    private java.util.stream.Stream<KnownHostEntry> of(Target target) {
+    private Stream<KnownHostEntry> of(Target target) {
         return entries.stream()
                 .filter(entry -> entry.getKeyEntry() != null && !AUTHORITY.equals(entry.getMarker()))
                 .filter(entry -> entry.isHostMatch(target.host(), target.port()));
@@ -108,11 +111,12 @@ public final class KnownHosts {
                 KnownHostHashValue.createHostPattern(target.host(), target.port()) + " " + PublicKeyEntry.toString(key);
         Files.createDirectories(WholeFile.parent(own));
         boolean fresh = Files.notExists(own);
-        try (var channel = FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(own, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // Another program may have added a line, and not ended it.
             channel.lock();
             channel.position(channel.size());
-            channel.write(StandardCharsets.UTF_8.encode((endsInALine() ? "" : "\n") + line + "\n"));
+            channel.write(StandardCharsets.UTF_8.encode((endsInALine(channel) ? "" : "\n") + line + "\n"));
             channel.force(true);
         }
         if (fresh && own.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -121,14 +125,13 @@ public final class KnownHosts {
         entries.add(KnownHostEntry.parseKnownHostEntry(line));
     }
 
-    private boolean endsInALine() throws IOException {
-        try (var channel = FileChannel.open(own, StandardOpenOption.READ)) {
-            if (channel.size() == 0) {
-                return true;
-            }
-            var last = java.nio.ByteBuffer.allocate(1);
-            channel.read(last, channel.size() - 1);
-            return last.get(0) == '\n';
+    /// Looks through the channel that is there: a Unix system forgets the lock once any other one is closed.
+    private static boolean endsInALine(FileChannel channel) throws IOException {
+        if (channel.size() == 0) {
+            return true;
         }
+        var last = ByteBuffer.allocate(1);
+        channel.read(last, channel.size() - 1);
+        return last.get(0) == '\n';
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.sshd.client.config.hosts.HostConfigEntry;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -34,7 +35,7 @@ public final class SshConfig {
             }
             return entries;
         } catch (IOException | RuntimeException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 

@@ -33,6 +33,9 @@ public final class SshDoor implements AutoCloseable {
 
     private static final AttributeKey<Visitor> VISITOR = new AttributeKey<>();
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int BEATS_WITHOUT_ANSWER = 3;
+
     private final SshClient client;
     private final SshLogin login;
     private final KnownHosts knownHosts;
@@ -48,6 +51,9 @@ public final class SshDoor implements AutoCloseable {
         client.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
         login.agent().ifPresent(path -> client.setAgentFactory(Agent.factory(path)));
         client.setServerKeyVerifier(this::verify);
+        // A connection that is dead without having ended, as behind a cable that was pulled, is known by its silence.
+        CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
+        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, BEATS_WITHOUT_ANSWER);
         client.addSessionListener(new SessionListener() {
             @Override
             public void sessionCreated(Session session) {
@@ -135,10 +141,10 @@ public final class SshDoor implements AutoCloseable {
                     return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
                 }
                 case NoRouteToHostException silent -> {
-                    return new RemoteException(RemoteFault.SILENT, text(silent));
+                    return new RemoteException(RemoteFault.SILENT, "");
                 }
                 case ConnectException closed -> {
-                    return new RemoteException(RemoteFault.CLOSED, text(closed));
+                    return new RemoteException(RemoteFault.CLOSED, "");
                 }
                 case TimeoutException late -> {
                     return new RemoteException(RemoteFault.LATE, "");
@@ -148,7 +154,7 @@ public final class SshDoor implements AutoCloseable {
                 case ClassNotFoundException ours -> throw new IllegalStateException(ours);
                 case SshException ended
                 when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE -> {
-                    return new RemoteException(RemoteFault.LOGIN_REFUSED, text(ended));
+                    return new RemoteException(RemoteFault.LOGIN_REFUSED, "");
                 }
                 case SshException ended
                 when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_KEY_EXCHANGE_FAILED -> {

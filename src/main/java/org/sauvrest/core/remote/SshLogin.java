@@ -26,6 +26,18 @@ public record SshLogin(
         identities = List.copyOf(identities);
     }
 
+    /// The usual keys alone.
+    ///
+    /// @param folder of the user's keys and known hosts
+    public static SshLogin usual(Path folder, Optional<Path> agent) {
+        return new SshLogin(folder, List.of(), Optional.empty(), Optional.empty(), agent);
+    }
+
+    /// The same keys and agent, and what is known for one occasion.
+    public SshLogin with(List<Path> others, Optional<Password> phrase, Optional<Password> secret) {
+        return new SshLogin(folder, others, phrase, secret, agent);
+    }
+
     /// Where the agent of this user listens.
     public static Optional<Path> agent(String system, Map<String, String> environment) {
         var named = environment.get("SSH_AUTH_SOCK");

@@ -11,7 +11,7 @@ public record Target(String host, int port, String user) {
 
     /// @param text `host`, `account@host` or `account@host:port`
     /// @param usual account where the text names none
-    /// @throws IllegalArgumentException where the port is none, or the host is missing
+    /// @throws org.sauvrest.core.problem.FaultException where the port is none, or the host is missing
     public static Target parse(String text, String usual) {
         int at = text.indexOf('@');
         var place = HostPort.parse(text.substring(at + 1), USUAL_PORT);

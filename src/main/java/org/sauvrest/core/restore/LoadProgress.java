@@ -15,6 +15,11 @@ final class LoadProgress {
 
     private static final String DATA = "data for table \"";
 
+    private static final String SEQUENCE = "SEQUENCE SET ";
+
+    /// It is called by kind and name of what it is about.
+    private static final String COMMENT = "COMMENT ";
+
     private final Map<String, Long> rows = new HashMap<>();
     private final Progress progress;
     private long done;
@@ -40,7 +45,18 @@ final class LoadProgress {
 
     private synchronized void add(long finished, String item) {
         done += finished;
-        progress.at(done, item);
+        progress.at(done, name(item));
+    }
+
+    /// Of what is being made, the name alone: the words around it are pg_restore's, and English.
+    static String name(String item) {
+        int first = item.indexOf('"');
+        if (item.startsWith(SEQUENCE)) {
+            return item.substring(SEQUENCE.length());
+        }
+        return first < 0 || item.startsWith(COMMENT)
+                ? ""
+                : item.substring(first + 1, Math.max(first + 1, item.lastIndexOf('"')));
     }
 
     private static String table(String item) {

@@ -47,6 +47,11 @@ public record CampaignReport(
                 List.copyOf(standings));
     }
 
+    /// How many were right until the password changed.
+    public int outdated() {
+        return counts.getOrDefault(HostState.OUTDATED, 0);
+    }
+
     /// Those that are still to be seen to.
     public List<Standing> missing() {
         return computers.stream().filter(standing -> !standing.state().isDone()).toList();

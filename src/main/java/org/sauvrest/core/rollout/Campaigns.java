@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.SettingsJson;
@@ -86,7 +88,17 @@ final class Campaigns {
     }
 
     List<Standing> standings(Campaign campaign) throws ProblemException {
-        return Journal.standings(place(campaign).resolve(JOURNAL), campaign.computers());
+        boolean atWork = isAtWork(campaign);
+        var standings = Journal.standings(place(campaign).resolve(JOURNAL), campaign.computers());
+        return atWork ? standings : standings.stream().map(Standing::atRest).toList();
+    }
+
+    private boolean isAtWork(Campaign campaign) throws ProblemException {
+        try {
+            return FolderLock.isTaken(place(campaign));
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(place(campaign), Fault.of(e)), e);
+        }
     }
 
     Journal journal(Campaign campaign) throws ProblemException {

@@ -1,7 +1,6 @@
 package org.sauvrest.core.rollout;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,13 +67,14 @@ record FolderSpot(Path folder, Load load, Visit.Note note) {
         try {
             return work.get();
         } catch (IOException e) {
-            return before.now(HostState.FAILED, Reason.NOT_READABLE, String.valueOf(e.getMessage()));
+            return before.now(HostState.FAILED, Reason.NOT_READABLE, file().toString());
         } catch (ProblemException e) {
             return switch (e.problem()) {
                 case Problem.DiskFull full
                 when full.folder().equals(folder) -> before.now(HostState.FAILED, Reason.NO_SPACE, "");
-                case Problem.FolderUnwritable(var where, var fault)
-                when where.equals(folder) -> before.now(HostState.FAILED, Reason.NOT_WRITABLE, fault);
+                case Problem.FolderUnwritable unwritable
+                when unwritable.folder().equals(folder) ->
+                    before.now(HostState.FAILED, Reason.NOT_WRITABLE, folder.toString());
                 default -> throw e;
             };
         }
@@ -93,6 +93,6 @@ record FolderSpot(Path folder, Load load, Visit.Note note) {
     }
 
     private static byte[] content(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllBytes(file) : "".getBytes(StandardCharsets.UTF_8);
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 }

@@ -1,9 +1,6 @@
 package org.sauvrest.core.rollout;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sauvrest.core.files.PlainText;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.SshConfig;
@@ -102,23 +101,9 @@ public final class HostList {
             throw new ProblemException(new Problem.FileMissing(file));
         }
         try (var stream = Files.newInputStream(file)) {
-            var bytes = stream.readNBytes(LARGEST);
-            var text = decoded(bytes);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return PlainText.of(stream.readNBytes(LARGEST));
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
-        }
-    }
-
-    /// A table that a French spreadsheet wrote has a byte for every character.
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 }

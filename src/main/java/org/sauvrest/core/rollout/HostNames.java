@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.HostList.LineFault;
@@ -54,7 +55,7 @@ final class HostNames {
         try {
             var place = HostPort.parse(name, Target.USUAL_PORT);
             return new Computer(name, place.host(), place.port(), user, "", Platform.UNKNOWN);
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             throw HostList.fault(file, line, LineFault.PORT, name);
         }
     }

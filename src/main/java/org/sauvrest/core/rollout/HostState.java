@@ -4,14 +4,18 @@ package org.sauvrest.core.rollout;
 public enum HostState {
     /// Its turn has not come.
     WAITING,
-    /// It is being visited, or was when the program ended.
+    /// It is being visited.
     VISITED,
+    /// It was being visited when the program ended: what is there is not known.
+    INTERRUPTED,
     /// It does not answer, or not in time: to be tried again when it is back.
     UNREACHABLE,
     /// It answers and does not let us in, or is not the one that we know.
     REFUSED,
     /// The file could not be written; what was there is as before.
     FAILED,
+    /// The file was right until the password changed.
+    OUTDATED,
     /// The file is right, and no login was proved with it.
     WRITTEN,
     /// We wrote the file, and the computer itself logged in with it.

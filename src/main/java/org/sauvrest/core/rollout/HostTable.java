@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.HostList.LineFault;
@@ -93,21 +94,32 @@ final class HostTable {
         if (address.isEmpty() || address.get().startsWith("-")) {
             throw HostList.fault(file, line, LineFault.ADDRESS, String.join(" ", row));
         }
+        boolean folder = HostNames.isFolder(address.get());
+        var place = folder ? new HostPort(address.get(), Target.USUAL_PORT) : place(file, line, address.get());
         var system = field(columns, row, "system").orElse("");
         var platform = Platform.of(system).orElseThrow(() -> HostList.fault(file, line, LineFault.PLATFORM, system));
         return new Computer(
                 name.orElse(address.get()),
-                address.get(),
-                port(file, line, field(columns, row, "port")),
+                place.host(),
+                port(file, line, field(columns, row, "port"), place.port()),
                 field(columns, row, "user"),
                 field(columns, row, "room").orElse(""),
-                HostNames.isFolder(address.get()) ? Platform.FOLDER : platform);
+                folder ? Platform.FOLDER : platform);
     }
 
-    private static int port(Path file, int line, Optional<String> text) throws ProblemException {
+    /// People write the port behind the address, too.
+    private static HostPort place(Path file, int line, String address) throws ProblemException {
         try {
-            return text.map(HostPort::port).orElse(Target.USUAL_PORT);
-        } catch (IllegalArgumentException e) {
+            return HostPort.parse(address, Target.USUAL_PORT);
+        } catch (FaultException e) {
+            throw HostList.fault(file, line, LineFault.PORT, address);
+        }
+    }
+
+    private static int port(Path file, int line, Optional<String> text, int usual) throws ProblemException {
+        try {
+            return text.map(HostPort::port).orElse(usual);
+        } catch (FaultException e) {
             throw HostList.fault(file, line, LineFault.PORT, text.orElse(""));
         }
     }

@@ -3,7 +3,6 @@ package org.sauvrest.core.rollout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -29,10 +30,12 @@ final class Journal implements AutoCloseable {
     private record Entry(Instant at, String computer, HostState state, Reason reason, String said, boolean wrote) {}
 
     private final Path file;
+    private final FolderLock lock;
     private final FileChannel channel;
 
-    private Journal(Path file, FileChannel channel) {
+    private Journal(Path file, FolderLock lock, FileChannel channel) {
         this.file = file;
+        this.lock = lock;
         this.channel = channel;
     }
 
@@ -40,27 +43,33 @@ final class Journal implements AutoCloseable {
     ///
     /// @throws ProblemException where another one works on the campaign
     static Journal open(Path file) throws ProblemException {
+        var folder = WholeFile.parent(file);
         try {
-            var channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!isOurs(channel)) {
-                channel.close();
-                throw new ProblemException(new Problem.CampaignBusy(
-                        String.valueOf(WholeFile.parent(file).getFileName())));
+            var lock = FolderLock.take(folder)
+                    .orElseThrow(
+                            () -> new ProblemException(new Problem.CampaignBusy(String.valueOf(folder.getFileName()))));
+            try {
+                return new Journal(file, lock, channel(file));
+            } catch (IOException e) {
+                lock.close();
+                throw e;
             }
-            channel.truncate(wholeLines(channel));
-            channel.position(channel.size());
-            return new Journal(file, channel);
         } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
+            throw new ProblemException(WholeFile.problem(folder, e), e);
         }
     }
 
-    private static boolean isOurs(FileChannel channel) throws IOException {
+    /// At the end of the last whole line.
+    private static FileChannel channel(Path file) throws IOException {
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            channel.truncate(wholeLines(channel));
+            channel.position(channel.size());
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -114,7 +123,7 @@ final class Journal implements AutoCloseable {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 
@@ -128,7 +137,7 @@ final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws ProblemException {
-        try {
+        try (lock) {
             channel.close();
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);

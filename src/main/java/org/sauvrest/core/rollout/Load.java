@@ -9,7 +9,7 @@ import org.sauvrest.core.settings.HostPort;
 /// What a campaign brings to every computer and has it prove.
 ///
 /// @param entries lines of the password file
-record Load(Campaign campaign, List<PasswordEntry> entries) {
+public record Load(Campaign campaign, List<PasswordEntry> entries) {
 
     private static final int LONGEST = 400;
     private static final int PROOF_SECONDS = 10;

@@ -6,6 +6,8 @@ import org.sauvrest.core.remote.RemoteFault;
 public enum Reason {
     /// Nothing to explain.
     NONE,
+    /// The program ended or was stopped in the middle of the visit.
+    STOPPED,
     NAME_UNKNOWN,
     SILENT,
     CLOSED,
@@ -25,6 +27,7 @@ public enum Reason {
     NOT_READABLE,
     /// Somebody else wrote the file in the same moment, or since.
     CHANGED_MEANWHILE,
+    PASSWORD_CHANGED,
     /// The server refuses the computer's login.
     SERVER_REFUSED,
     /// The computer does not reach the server.

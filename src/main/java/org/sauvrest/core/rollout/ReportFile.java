@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.words.Words;
@@ -21,7 +24,6 @@ public final class ReportFile {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final CsvMapper CSV = new CsvMapper();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private ReportFile() {}
 
@@ -44,35 +46,53 @@ public final class ReportFile {
                 : reason + " (" + standing.said().lines().findFirst().orElse("") + ")";
     }
 
+    /// Where the password has changed meanwhile: how many computers are not right any more.
+    public static Optional<String> outdated(CampaignReport report, Words words) {
+        return report.outdated() == 0
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "rollout.outdated", Map.of("account", report.account(), "outdated", report.outdated())));
+    }
+
+    private static List<String> headings(Words words) {
+        return List.of(
+                words.say("column.computer"),
+                words.say("column.address"),
+                words.say("column.room"),
+                words.say("column.state"),
+                words.say("column.why"),
+                words.say("column.since"));
+    }
+
+    /// What stands under the headings.
+    private static List<String> cells(Standing standing, Words words, Function<Instant, String> time) {
+        var computer = standing.computer();
+        return List.of(
+                computer.name(),
+                computer.address(),
+                computer.room(),
+                words.say(standing.state()),
+                why(standing, words),
+                standing.at().map(time).orElse(""));
+    }
+
     private static String csv(CampaignReport report, Words words) {
         var columns = CsvSchema.builder()
-                .addColumns(
-                        List.of(
-                                words.say("column.computer"),
-                                words.say("column.address"),
-                                words.say("column.room"),
-                                words.say("column.state"),
-                                words.say("column.why"),
-                                words.say("column.since")),
-                        CsvSchema.ColumnType.STRING)
+                .addColumns(headings(words), CsvSchema.ColumnType.STRING)
                 .setUseHeader(true)
                 .setColumnSeparator(';')
                 .build();
         var rows = report.computers().stream()
-                .map(standing -> List.of(
-                        cell(standing.computer().name()),
-                        cell(standing.computer().address()),
-                        cell(standing.computer().room()),
-                        words.say(standing.state()),
-                        cell(why(standing, words)),
-                        standing.at().map(Instant::toString).orElse("")))
+                .map(standing -> cells(standing, words, Instant::toString).stream()
+                        .map(ReportFile::plain)
+                        .toList())
                 .toList();
         // A spreadsheet takes the file for UTF-8 by this mark only.
-        return BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
+        return PlainText.BYTE_ORDER_MARK + CSV.writer(columns).writeValueAsString(rows);
     }
 
     /// A spreadsheet would take a text that begins so for a formula.
-    private static String cell(String text) {
+    private static String plain(String text) {
         return text.matches("(?s)[=+@-].*") ? "'" + text : text;
     }
 
@@ -87,15 +107,14 @@ public final class ReportFile {
         html.append(element("h1", words.say("rollout.page.title")));
         html.append(element("p", words.say("rollout.page.applied", report)));
         html.append(element("p", words.say("rollout.page.done", report)));
+        outdated(report, words).ifPresent(told -> html.append(element("p", told)));
         html.append(element(
                 "p",
                 missing.isEmpty()
                         ? words.say("rollout.page.nothing-missing")
                         : words.say("rollout.page.missing", "names", missing)));
         html.append("<table>\n<tr>");
-        for (var column : List.of("computer", "address", "room", "state", "why", "since")) {
-            html.append(element("th", words.say("column." + column)));
-        }
+        headings(words).forEach(heading -> html.append(element("th", heading)));
         html.append("</tr>\n");
         report.computers().forEach(standing -> html.append(row(standing, words)));
         html.append("</table>\n");
@@ -114,17 +133,8 @@ public final class ReportFile {
             """;
 
     private static String row(Standing standing, Words words) {
-        var computer = standing.computer();
         var row = new StringBuilder(standing.state().isDone() ? "<tr>" : "<tr class=\"missing\">");
-        for (var cell : List.of(
-                computer.name(),
-                computer.address(),
-                computer.room(),
-                words.say(standing.state()),
-                why(standing, words),
-                standing.at().map(words::write).orElse(""))) {
-            row.append(element("td", cell));
-        }
+        cells(standing, words, words::write).forEach(cell -> row.append(element("td", cell)));
         return row.append("</tr>\n").toString();
     }
 

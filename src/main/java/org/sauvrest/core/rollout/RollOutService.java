@@ -31,28 +31,25 @@ public final class RollOutService {
 
     private final ExportService exports;
     private final Campaigns campaigns;
-    private final Path sshFolder;
-    private final Optional<Path> agent;
+    private final SshLogin usual;
 
     /// @param folder of the campaigns
-    /// @param sshFolder of the user's keys and known hosts
-    /// @param agent socket or pipe of a running SSH agent
-    public RollOutService(ExportService exports, Path folder, Path sshFolder, Optional<Path> agent) {
+    /// @param usual login at other computers, which a campaign adds to
+    public RollOutService(ExportService exports, Path folder, SshLogin usual) {
         this.exports = exports;
         this.campaigns = new Campaigns(folder);
-        this.sshFolder = sshFolder;
-        this.agent = agent;
+        this.usual = usual;
     }
 
     /// Makes a campaign in which nobody is visited yet. That the server takes what is rolled out is proved first.
-    public Operation<Campaign> make(DeployRequest request) {
+    public Operation<Load> make(DeployRequest request) {
         return progress -> {
             progress.begin(Step.CONNECT);
-            exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
+            var lines = exports.lines(request.profile(), request.file()).run(Progress.UNWATCHED);
             var begun = Instant.now();
             var campaign = Campaign.of(request, campaigns.take(ID.format(begun)), begun, author());
             campaigns.write(campaign);
-            return campaign;
+            return new Load(campaign, lines);
         };
     }
 
@@ -60,13 +57,7 @@ public final class RollOutService {
     ///
     /// @param watcher told of every change at a computer, from any thread
     public Operation<CampaignReport> begin(DeployRequest request, Access access, Consumer<Standing> watcher) {
-        return progress -> goOn(
-                        make(request).run(progress),
-                        request.profile(),
-                        Choice.RESUME,
-                        access,
-                        Optional.empty(),
-                        watcher)
+        return progress -> visit(make(request).run(progress), Choice.RESUME, access, Optional.empty(), watcher)
                 .run(progress);
     }
 
@@ -92,25 +83,62 @@ public final class RollOutService {
                     ? List.<PasswordEntry>of()
                     : exports.lines(profile, Optional.ofNullable(campaign.file()))
                             .run(Progress.UNWATCHED);
-            var login =
-                    new SshLogin(sshFolder, campaign.ssh().identities(), access.passphrase(), access.password(), agent);
+            return visit(new Load(campaign, lines), choice, access, every, watcher)
+                    .run(progress);
+        };
+    }
+
+    /// Visits computers of a campaign with what the server was seen to take.
+    ///
+    /// @param every pause before those that did not answer are tried again, until all are done; absent for one try
+    /// @param watcher told of every change at a computer, from any thread
+    public Operation<CampaignReport> visit(
+            Load load, Choice choice, Access access, Optional<Duration> every, Consumer<Standing> watcher) {
+        var campaign = load.campaign();
+        var login = usual.with(campaign.ssh().identities(), access.passphrase(), access.password());
+        return progress -> {
             try (var journal = campaigns.journal(campaign);
-                    var door = new SshDoor(login, KnownHosts.read(sshFolder, access.accepted()))) {
-                var tour = new Tour(door, new Load(campaign, lines), journal, watcher);
+                    var door = new SshDoor(login, KnownHosts.read(login.folder(), access.accepted()))) {
+                var tour = new Tour(door, load, journal, watcher);
                 tour.run(those(campaign, choice), choice == Choice.ROLL_BACK, progress);
-                for (var left = those(campaign, Choice.RESUME); every.isPresent() && !left.isEmpty(); ) {
-                    progress.begin(Step.WAIT_FOR_COMPUTERS);
-                    Thread.sleep(every.get());
-                    tour.run(left, false, progress);
-                    left = those(campaign, Choice.RESUME);
+                if (every.isPresent()) {
+                    tryAgain(tour, every.get(), progress);
                 }
             }
             return report(campaign);
         };
     }
 
+    private void tryAgain(Tour tour, Duration every, Progress progress) throws ProblemException, InterruptedException {
+        var campaign = tour.load().campaign();
+        var changed = lastChange(campaign);
+        var left = those(campaign, Choice.RESUME);
+        // Once the password has changed, what is brought is no longer right: whoever waits is told instead.
+        while (!left.isEmpty() && lastChange(campaign).equals(changed)) {
+            progress.begin(Step.WAIT_FOR_COMPUTERS);
+            Thread.sleep(every);
+            if (lastChange(campaign).equals(changed)) {
+                tour.run(left, false, progress);
+            }
+            left = those(campaign, Choice.RESUME);
+        }
+    }
+
     private List<Standing> those(Campaign campaign, Choice choice) throws ProblemException {
-        return campaigns.standings(campaign).stream().filter(choice::takes).toList();
+        return standings(campaign).stream().filter(choice::takes).toList();
+    }
+
+    /// What was right before the password changed is so no longer.
+    private List<Standing> standings(Campaign campaign) throws ProblemException {
+        var standings = campaigns.standings(campaign);
+        return lastChange(campaign)
+                .map(change ->
+                        standings.stream().map(each -> each.since(change)).toList())
+                .orElse(standings);
+    }
+
+    private Optional<Instant> lastChange(Campaign campaign) {
+        return exports.lastChange(campaign.addresses(), campaign.account());
     }
 
     /// Ends a campaign: nothing of it is tried again.
@@ -144,7 +172,7 @@ public final class RollOutService {
     }
 
     public CampaignReport report(Campaign campaign) throws ProblemException {
-        return CampaignReport.of(campaign, campaigns.standings(campaign));
+        return CampaignReport.of(campaign, standings(campaign));
     }
 
     /// Writes the report as a page to print, beside the campaign, in the place of an earlier one.

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.remote.PosixScript;
 
 /// How a system is asked to run a script of ours, and how it takes the bytes of a file.
@@ -63,7 +64,7 @@ enum Shell {
 
     /// The command line that runs one of our scripts. It holds no secret: these go through the standard input.
     String run(String name, Optional<String> profile) {
-        return command(PosixScript.text(Shell.class, name + "." + ending), profile);
+        return command(PlainText.shipped(Shell.class, name + "." + ending), profile);
     }
 
     /// What a script reads: a line for each fact, then the file's bytes.

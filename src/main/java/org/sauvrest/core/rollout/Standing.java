@@ -30,6 +30,24 @@ public record Standing(
 
     /// Whether it is worth another try without anybody having done anything.
     public boolean mayPass() {
-        return state == HostState.WAITING || state == HostState.VISITED || (!state.isDone() && reason.mayPass());
+        return switch (state) {
+            case WAITING, VISITED, INTERRUPTED -> true;
+            default -> !state.isDone() && reason.mayPass();
+        };
+    }
+
+    /// The same where the password has become another one, whenever that was.
+    Standing since(Instant change) {
+        boolean isRight = state.isDone() || state == HostState.WRITTEN;
+        return isRight && at.filter(change::isAfter).isPresent()
+                ? new Standing(computer, HostState.OUTDATED, Reason.PASSWORD_CHANGED, "", at, wrote)
+                : this;
+    }
+
+    /// The same where nobody works on the campaign: a visit that had not ended never will.
+    Standing atRest() {
+        return state == HostState.VISITED
+                ? new Standing(computer, HostState.INTERRUPTED, Reason.STOPPED, said, at, wrote)
+                : this;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// What is known of a save: written beside it when it was made and checked.
 ///
@@ -47,8 +49,8 @@ public record Manifest(
         require(server, "server");
         require(rows, "rows");
         rows.forEach((schema, tables) -> {
-            require(tables, "rows of " + schema);
-            tables.forEach((table, count) -> require(count, "number of rows of " + schema + "." + table));
+            require(tables, "rows." + schema);
+            tables.forEach((table, count) -> require(count, "rows." + schema + "." + table));
         });
         require(sha256, "sha256");
         require(begun, "begun");
@@ -67,7 +69,7 @@ public record Manifest(
 
     private static void require(@Nullable Object value, String name) {
         if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
+            throw new FaultException(new Fault.Lacking(name));
         }
     }
 }

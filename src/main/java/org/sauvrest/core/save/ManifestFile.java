@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.JsonFaults;
@@ -49,12 +50,12 @@ public final class ManifestFile {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
         try {
             var tree = MAPPER.readTree(content);
             if (!tree.isObject()) {
-                throw new ProblemException(new Problem.ManifestFault(file, 1, "no JSON object"));
+                throw new ProblemException(new Problem.ManifestFault(file, 1, new Fault.NoObject()));
             }
             int format = tree.path("format").asInt(0);
             if (format > Manifest.FORMAT) {
@@ -62,7 +63,7 @@ public final class ManifestFile {
             }
             return Optional.of(MAPPER.readValue(content, Manifest.class));
         } catch (JacksonException e) {
-            throw new ProblemException(new Problem.ManifestFault(file, JsonFaults.line(e), JsonFaults.describe(e)), e);
+            throw new ProblemException(new Problem.ManifestFault(file, JsonFaults.line(e), JsonFaults.of(e)), e);
         }
     }
 

@@ -17,8 +17,10 @@ import org.sauvrest.core.archive.UnsupportedArchiveException;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.TableName;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Bytes;
 
 /// A file read from its first byte to its last.
 ///
@@ -56,7 +58,7 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
     public static Archive open(Path file) throws ProblemException, InterruptedException {
         try {
             if (Files.isDirectory(file)) {
-                throw new ProblemException(new Problem.FileUnreadable(file, "directory"));
+                throw new ProblemException(new Problem.FileUnreadable(file, new Fault.IsFolder()));
             }
             var kind = FileKind.of(file);
             if (kind != FileKind.CUSTOM_ARCHIVE) {
@@ -86,9 +88,18 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
                 switch (fault) {
                     case DamagedArchiveException damaged ->
                         new Problem.Damaged(file, damaged.reason(), damaged.position());
-                    case UnsupportedArchiveException unknown -> new Problem.FormatUnknown(file, unknown.detail());
+                    case UnsupportedArchiveException unknown -> new Problem.FormatUnknown(file, missing(unknown));
                 },
                 fault);
+    }
+
+    private static Fault missing(UnsupportedArchiveException unknown) {
+        return switch (unknown.feature()) {
+            case VERSION -> new Fault.FormatVersion(unknown.detail());
+            case LAYOUT -> new Fault.TarOrFolder();
+            case COMPRESSION -> new Fault.Packed(unknown.detail());
+            case CONTENTS_SIZE -> new Fault.ContentsTooLarge(new Bytes(Long.parseLong(unknown.detail())));
+        };
     }
 
     /// What a failed reading of a file means.
@@ -96,7 +107,7 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
         return new ProblemException(
                 fault instanceof NoSuchFileException
                         ? new Problem.FileMissing(file)
-                        : new Problem.FileUnreadable(file, fault.toString()),
+                        : new Problem.FileUnreadable(file, Fault.of(fault)),
                 fault);
     }
 }

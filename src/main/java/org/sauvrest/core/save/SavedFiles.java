@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -31,7 +32,7 @@ public final class SavedFiles {
         } catch (NoSuchFileException | NotDirectoryException e) {
             return List.of();
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(folder, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(folder, Fault.of(e)), e);
         }
         saves.sort(Comparator.comparing((SavedFile save) -> save.manifest().begun())
                 .reversed());

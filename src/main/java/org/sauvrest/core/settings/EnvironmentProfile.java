@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -33,9 +34,8 @@ final class EnvironmentProfile {
                     .tls(tls == null || tls.equals("allow") ? null : TlsMode.of(tls))
                     .rootCertificate(rootCertificate == null ? null : Path.of(rootCertificate))
                     .build());
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(
-                    new Problem.ValueFault("PGHOST, PGPORT, PGSSLMODE", String.valueOf(e.getMessage())), e);
+        } catch (FaultException e) {
+            throw new ProblemException(new Problem.ValueFault("PGHOST, PGPORT, PGSSLMODE", e.fault()), e);
         }
     }
 

@@ -23,6 +23,7 @@ public final class ProfileBuilder {
     private @Nullable Integer keepDays;
     private @Nullable Path clientFolder;
     private @Nullable Path passwordFile;
+    private @Nullable Installation odoo;
 
     ProfileBuilder(String name, List<String> hosts, String user) {
         this.name = name;
@@ -110,7 +111,12 @@ public final class ProfileBuilder {
         return this;
     }
 
-    /// @throws IllegalArgumentException for a value that no server can have
+    public ProfileBuilder odoo(@Nullable Installation value) {
+        odoo = value;
+        return this;
+    }
+
+    /// @throws org.sauvrest.core.problem.FaultException for a value that no server can have
     @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     public ServerProfile build() {
         return new ServerProfile(
@@ -129,6 +135,7 @@ public final class ProfileBuilder {
                 odooUrl,
                 keepDays,
                 clientFolder,
-                passwordFile);
+                passwordFile,
+                odoo);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// One PostgreSQL server as its users know it. Only name, hosts and user must be given; the rest has usual values.
 ///
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepDays how long the state before a restore is kept; the latest one always is
 /// @param clientFolder folder with pg_dump and pg_restore to prefer
 /// @param passwordFile password file of this server's own, looked into before PostgreSQL's usual one
+/// @param odoo the Odoo itself, for those who update it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServerProfile(
         String name,
@@ -39,7 +42,8 @@ public record ServerProfile(
         @Nullable String odooUrl,
         Integer keepDays,
         @Nullable Path clientFolder,
-        @Nullable Path passwordFile) {
+        @Nullable Path passwordFile,
+        @Nullable Installation odoo) {
 
     public static final int USUAL_PORT = 5432;
     public static final String USUAL_PREFIX = "Specibike";
@@ -47,19 +51,19 @@ public record ServerProfile(
 
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     public ServerProfile {
-        require(!isMissing(name), "name is missing");
+        require(!isMissing(name), new Fault.Lacking("name"));
         require(
                 hosts != null && !hosts.isEmpty() && hosts.stream().noneMatch(ServerProfile::isMissing),
-                "hosts is missing");
-        require(!isMissing(user), "user is missing");
+                new Fault.Lacking("hosts"));
+        require(!isMissing(user), new Fault.Lacking("user"));
         port = port == null ? USUAL_PORT : HostPort.port(port.toString());
         maintenanceDatabase = maintenanceDatabase == null ? "postgres" : maintenanceDatabase;
         tls = tls == null ? TlsMode.PREFER : tls;
         prefix = prefix == null ? USUAL_PREFIX : prefix;
-        require(!prefix.isBlank(), "prefix is empty: every database would be a context");
+        require(!prefix.isBlank(), new Fault.BlankPrefix());
         role = role == null ? Role.STUDENT : role;
         keepDays = keepDays == null ? USUAL_KEEP_DAYS : keepDays;
-        require(keepDays >= 0, "keepDays is negative");
+        require(keepDays >= 0, new Fault.BelowZero("keepDays"));
         hosts = List.copyOf(hosts);
         for (var host : hosts) {
             HostPort.parse(host, port);
@@ -91,7 +95,8 @@ public record ServerProfile(
                 .odooUrl(odooUrl)
                 .keepDays(keepDays)
                 .clientFolder(clientFolder)
-                .passwordFile(passwordFile);
+                .passwordFile(passwordFile)
+                .odoo(odoo);
     }
 
     public List<HostPort> addresses() {
@@ -110,9 +115,9 @@ public record ServerProfile(
         return text == null || text.isBlank();
     }
 
-    private static void require(boolean condition, String fault) {
+    private static void require(boolean condition, Fault fault) {
         if (!condition) {
-            throw new IllegalArgumentException(fault);
+            throw new FaultException(fault);
         }
     }
 }

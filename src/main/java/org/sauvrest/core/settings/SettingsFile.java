@@ -1,10 +1,13 @@
 package org.sauvrest.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// What a settings file holds.
 ///
@@ -20,15 +23,22 @@ record SettingsFile(
     @SuppressWarnings("NullAway") // Jackson hands null for what the file leaves out
     SettingsFile {
         if (servers != null && servers.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("one of the servers is null");
+            throw new FaultException(new Fault.EmptyItem("servers"));
         }
         servers = servers == null ? List.of() : List.copyOf(servers);
         if (preferences != null && preferences.stream().anyMatch(each -> each == null || each.name() == null)) {
-            throw new IllegalArgumentException("one of the preferences has no name");
+            throw new FaultException(new Fault.Lacking("preferences.name"));
         }
         preferences = preferences == null ? List.of() : List.copyOf(preferences);
-        if (servers.stream().map(ServerProfile::name).distinct().count() < servers.size()) {
-            throw new IllegalArgumentException("two servers have the same name");
+        requireNamesOfTheirOwn(servers);
+    }
+
+    private static void requireNamesOfTheirOwn(List<ServerProfile> servers) {
+        var names = new HashSet<String>();
+        for (var server : servers) {
+            if (!names.add(server.name())) {
+                throw new FaultException(new Fault.SameName(server.name()));
+            }
         }
     }
 

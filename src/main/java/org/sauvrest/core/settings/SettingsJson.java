@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import tools.jackson.core.JacksonException;
@@ -41,20 +42,24 @@ public final class SettingsJson {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, e.toString()), e);
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
         try {
             // The format first: a newer file may hold anything.
-            var format = MAPPER.readTree(content).path("format").asInt(0);
+            var tree = MAPPER.readTree(content);
+            if (!tree.isObject()) {
+                throw new ProblemException(new Problem.SettingsFault(file, 1, new Fault.NoObject()));
+            }
+            var format = tree.path("format").asInt(0);
             if (format > FORMAT) {
                 throw new ProblemException(new Problem.SettingsNewer(file, format, FORMAT));
             }
             if (format < 1) {
-                throw new ProblemException(new Problem.SettingsFault(file, 1, "\"format\": 1 is missing"));
+                throw new ProblemException(new Problem.SettingsFault(file, 1, new Fault.NoFormat(FORMAT)));
             }
             return Optional.of(MAPPER.readValue(content, type));
         } catch (JacksonException e) {
-            throw new ProblemException(new Problem.SettingsFault(file, line(content, e), JsonFaults.describe(e)), e);
+            throw new ProblemException(new Problem.SettingsFault(file, line(content, e), JsonFaults.of(e)), e);
         }
     }
 

@@ -1,8 +1,9 @@
 package org.sauvrest.core.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// How much protection of the connection is asked for: PostgreSQL's `sslmode`, with the same meanings.
 public enum TlsMode {
@@ -28,14 +29,14 @@ public enum TlsMode {
         return word;
     }
 
-    /// @throws IllegalArgumentException for a word that is none of the modes
+    /// @throws FaultException for a word that is none of the modes
     public static TlsMode of(String word) {
         for (var mode : values()) {
             if (mode.word.equals(word)) {
                 return mode;
             }
         }
-        throw new IllegalArgumentException("\"" + word + "\" is no TLS mode: "
-                + Stream.of(values()).map(TlsMode::word).collect(Collectors.joining(", ")));
+        throw new FaultException(
+                new Fault.NoTlsMode(word, Stream.of(values()).map(TlsMode::word).toList()));
     }
 }

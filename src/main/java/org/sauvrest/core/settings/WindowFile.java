@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
 
 /// What the window's file holds: [Preferences], with the number of the layout.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,7 +18,7 @@ record WindowFile(
 
     WindowFile {
         if (contexts != null && contexts.values().stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("one of the contexts is null");
+            throw new FaultException(new Fault.EmptyItem("contexts"));
         }
     }
 

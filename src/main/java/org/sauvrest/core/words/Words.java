@@ -84,15 +84,20 @@ public final class Words {
         return say(key, Facts.of(facts));
     }
 
-    /// One fact as the language writes it; of a problem, what happened.
+    /// One fact as the language writes it; of a problem, what happened, and of a fault, what is wrong.
     public String write(Object fact) {
         return switch (fact) {
             case Enum<?> constant when texts.containsKey(keyOf(constant)) -> say(constant);
             case Record problem
             when texts.containsKey(Explanation.what(problem)) -> say(Explanation.what(problem), problem);
+            case Record fault when texts.containsKey(faultKey(fault)) -> say(faultKey(fault), fault);
             case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
             default -> format.write(fact);
         };
+    }
+
+    private static String faultKey(Record fault) {
+        return "fault." + fault.getClass().getSimpleName();
     }
 
     private static String keyOf(Enum<?> constant) {

@@ -18,6 +18,7 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
@@ -135,7 +136,7 @@ final class ConnectionDraft {
                     .filter(line ->
                             user.get().isBlank() || line.isFor(user.get().strip()))
                     .findFirst();
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.sauvrest.desktop.connection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Words;
@@ -27,7 +28,7 @@ record Faults(Words words) {
         try {
             HostPort.parse(text, ServerProfile.USUAL_PORT);
             return text.indexOf('/') < 0 && text.indexOf('@') < 0;
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             return false;
         }
     }
@@ -36,7 +37,7 @@ record Faults(Words words) {
         try {
             HostPort.port(text.strip());
             return Optional.empty();
-        } catch (IllegalArgumentException e) {
+        } catch (FaultException e) {
             return Optional.of(words.say("connection.window.bad-port", "port", text.strip()));
         }
     }

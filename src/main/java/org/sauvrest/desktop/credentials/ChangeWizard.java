@@ -67,6 +67,7 @@ public final class ChangeWizard {
         report.url()
                 .filter(url -> report.restarted())
                 .ifPresent(url -> facts.add(words.say("credentials.rotated-url", Map.of("url", url))));
+        report.login().ifPresent(login -> facts.add(login.told(report.user(), words)));
         facts.add(desk.say("change.window.next"));
         return Verdict.good(
                 words.say(report.resumed() ? "change.window.resumed" : "change.window.done", report),

@@ -2,9 +2,9 @@ package org.sauvrest.desktop.credentials;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.sauvrest.core.credentials.CredentialService.Copied;
+import org.sauvrest.core.credentials.AccountStanding;
+import org.sauvrest.core.credentials.Copied;
 import org.sauvrest.core.credentials.LoginProof;
-import org.sauvrest.core.credentials.Standing;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Passwords;
@@ -23,7 +23,7 @@ public final class TakeWizard {
     private TakeWizard() {}
 
     /// What came of it.
-    private record Taken(Copied copied, Standing standing) {}
+    private record Taken(Copied copied, AccountStanding standing) {}
 
     public static Flow of(Desk desk, ServerProfile profile, Path given) {
         var end = new VerdictPage(desk);

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.credentials.AccountStanding;
 import org.sauvrest.core.credentials.LoginProof;
-import org.sauvrest.core.credentials.Standing;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
@@ -43,7 +43,7 @@ final class CredentialsCard {
     private final List<Button> wizards = new ArrayList<>();
     private final VBox view;
     private Optional<Job> looking = Optional.empty();
-    private Optional<Standing> known = Optional.empty();
+    private Optional<AccountStanding> known = Optional.empty();
     private Optional<Instant> proved = Optional.empty();
 
     CredentialsCard(Desk desk, ServerProfile profile, Cards.Frame frame) {
@@ -122,15 +122,15 @@ final class CredentialsCard {
         looking = Optional.of(desk.background().start(desk.core().credentials().standing(profile), outcome -> {
             looking = Optional.empty();
             switch (outcome) {
-                case Outcome.Done<Standing>(var standing) -> show(standing);
-                case Outcome.Failed<Standing>(var problem) ->
+                case Outcome.Done<AccountStanding>(var standing) -> show(standing);
+                case Outcome.Failed<AccountStanding>(var problem) ->
                     showBad("home.credentials.failed", desk.explain(problem).what());
-                case Outcome.Stopped<Standing> stopped -> {}
+                case Outcome.Stopped<AccountStanding> stopped -> {}
             }
         }));
     }
 
-    private void show(Standing standing) {
+    private void show(AccountStanding standing) {
         known = Optional.of(standing);
         switch (standing.login()) {
             case Outcome.Done<LoginProof>(var proof) -> showProved(standing, proof);
@@ -144,7 +144,7 @@ final class CredentialsCard {
         }
     }
 
-    private void showProved(Standing standing, LoginProof proof) {
+    private void showProved(AccountStanding standing, LoginProof proof) {
         proved = Optional.of(standing.at());
         boolean asked = proof.line().isPresent();
         tell(
@@ -157,7 +157,7 @@ final class CredentialsCard {
         detail.setText(place(standing));
     }
 
-    private void showUntried(Standing standing) {
+    private void showUntried(AccountStanding standing) {
         tell(desk.say("home.credentials.untried", "user", standing.user()), Feather.ALERT_TRIANGLE, Styles.WARNING);
         detail.setText(place(standing)
                 + proved.map(at -> " " + desk.say("home.credentials.last-proved", "at", at))
@@ -170,7 +170,7 @@ final class CredentialsCard {
     }
 
     /// Where the password stands.
-    private String place(Standing standing) {
+    private String place(AccountStanding standing) {
         return desk.words()
                 .say(
                         standing.line().isPresent() ? "credentials.window.line" : "home.credentials.no-line",
@@ -178,7 +178,7 @@ final class CredentialsCard {
     }
 
     /// A line for the account may be there, and right, and never be read.
-    private Optional<String> shadow(Standing standing) {
+    private Optional<String> shadow(AccountStanding standing) {
         return standing.shadowed()
                 .map(line -> desk.words()
                         .say(

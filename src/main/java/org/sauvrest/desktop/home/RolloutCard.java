@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -105,7 +106,9 @@ final class RolloutCard {
                 whole ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE,
                 whole ? Styles.SUCCESS : Styles.WARNING);
         var when = desk.words().say("rollout.window.begun", now);
-        detail.setText(now.withdrawn() ? when + " " + desk.say("rollout.withdrawn") : when);
+        var rest =
+                now.withdrawn() ? Optional.of(desk.say("rollout.withdrawn")) : ReportFile.outdated(now, desk.words());
+        detail.setText(rest.map(told -> when + " " + told).orElse(when));
     }
 
     private void tell(String text, Feather icon, String style) {

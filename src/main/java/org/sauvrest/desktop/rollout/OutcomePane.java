@@ -43,7 +43,7 @@ final class OutcomePane {
     OutcomePane(Desk desk, RolloutDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        standings = new StandingPane(desk, false);
+        standings = new StandingPane(desk);
         var open = Controls.button(desk.say("rollout.window.open-report"), Feather.FILE_TEXT, this::open);
         open.setId("open-report");
         var save = menu("save-report", "rollout.window.save-report", Feather.DOWNLOAD);

@@ -87,11 +87,23 @@ final class RolloutDraft {
     Operation<Ending> visiting(RollOutService service, Errand errand, Consumer<Standing> watcher) {
         var ssh = toSsh();
         var access = new Access(typed(password), typed(passphrase), errand.keys()::contains);
-        var making = making(service, ssh);
-        return progress -> {
-            var campaign = making.run(progress);
-            service.report(campaign).computers().forEach(watcher);
+        if (begun.isPresent()) {
+            var campaign = begun.get().campaign().with(ssh);
             var work = service.goOn(campaign, profile, errand.choice(), access, errand.every(), watcher);
+            return visiting(service, campaign, work, watcher);
+        }
+        var making = service.make(new DeployRequest(profile, Optional.empty(), ssh, computers.get()));
+        return progress -> {
+            var load = making.run(progress);
+            var work = service.visit(load, errand.choice(), access, errand.every(), watcher);
+            return visiting(service, load.campaign(), work, watcher).run(progress);
+        };
+    }
+
+    private static Operation<Ending> visiting(
+            RollOutService service, Campaign campaign, Operation<CampaignReport> work, Consumer<Standing> watcher) {
+        return progress -> {
+            service.report(campaign).computers().forEach(watcher);
             return ending(service, campaign, work).run(progress);
         };
     }
@@ -100,14 +112,6 @@ final class RolloutDraft {
     Operation<Ending> withdrawing(RollOutService service) {
         var campaign = begun.orElseThrow().campaign();
         return ending(service, campaign, service.withdraw(campaign));
-    }
-
-    private Operation<Campaign> making(RollOutService service, Campaign.Ssh ssh) {
-        if (begun.isPresent()) {
-            var campaign = begun.get().campaign().with(ssh);
-            return progress -> campaign;
-        }
-        return service.make(new DeployRequest(profile, Optional.empty(), ssh, computers.get()));
     }
 
     private static Operation<Ending> ending(RollOutService service, Campaign campaign, Operation<CampaignReport> work) {

@@ -10,6 +10,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.rollout.CampaignReport;
 import org.sauvrest.core.rollout.HostState;
 import org.sauvrest.core.rollout.Reason;
+import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.rollout.Standing;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Verdict;
@@ -66,6 +67,7 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
                     : desk.say("rollout.window.rolled-back", "count", back);
         }
         boolean good = whole || report.withdrawn() || (back > 0 && still == 0);
+        ReportFile.outdated(report, desk.words()).ifPresent(facts::add);
         facts.add(desk.words().say("rollout.window.begun", report));
         return new Verdict(
                 good ? Verdict.Kind.GOOD : Verdict.Kind.PARTLY, headline, facts, Optional.empty(), actions(begun));
@@ -120,7 +122,10 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
 
     /// Whether the turn of a computer has not come, or was interrupted.
     private static boolean isUnvisited(Standing standing) {
-        return standing.state() == HostState.WAITING || standing.state() == HostState.VISITED;
+        return switch (standing.state()) {
+            case WAITING, VISITED, INTERRUPTED -> true;
+            default -> false;
+        };
     }
 
     private void acceptKeys(KeysQuestion question) {

@@ -77,7 +77,7 @@ public final class RolloutWizard {
     }
 
     private Page run(Function<Consumer<Standing>, Operation<Ending>> work) {
-        var standings = new StandingPane(desk, true);
+        var standings = new StandingPane(desk);
         return new RunPage<>(
                 desk,
                 new Page.Texts(

@@ -44,10 +44,9 @@ final class StandingPane {
 
     private final VBox view;
 
-    /// @param live whether computers are being visited at this moment
-    StandingPane(Desk desk, boolean live) {
+    StandingPane(Desk desk) {
         this.desk = desk;
-        mark = new StateMark(desk, live);
+        mark = new StateMark(desk);
         rooms = new RoomChoice(desk, this::find);
         var chips = new FlowPane();
         for (var state : HostState.values()) {

@@ -8,30 +8,24 @@ import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
 /// The icon, the colour and the word for how a computer stands.
-///
-/// @param live whether computers are being visited at this moment
-record StateMark(Desk desk, boolean live) {
+record StateMark(Desk desk) {
 
     FontIcon icon(HostState state) {
         return switch (state) {
             case WAITING -> Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED);
-            case VISITED ->
-                live
-                        ? Controls.icon(Feather.LOADER, Styles.ACCENT)
-                        : Controls.icon(Feather.PAUSE_CIRCLE, Styles.WARNING);
+            case VISITED -> Controls.icon(Feather.LOADER, Styles.ACCENT);
+            case INTERRUPTED -> Controls.icon(Feather.PAUSE_CIRCLE, Styles.WARNING);
             case UNREACHABLE -> Controls.icon(Feather.WIFI_OFF, Styles.WARNING);
             case REFUSED -> Controls.icon(Feather.LOCK, Styles.DANGER);
             case FAILED -> Controls.icon(Feather.X_CIRCLE, Styles.DANGER);
+            case OUTDATED -> Controls.icon(Feather.ROTATE_CW, Styles.WARNING);
             case WRITTEN -> Controls.icon(Feather.HELP_CIRCLE, Styles.WARNING);
             case PROVED, ALREADY_RIGHT -> Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS);
             case ROLLED_BACK -> Controls.icon(Feather.CORNER_UP_LEFT, Styles.TEXT_MUTED);
         };
     }
 
-    /// A visit that is under way no more was interrupted.
     String word(HostState state) {
-        return state == HostState.VISITED && !live
-                ? desk.say("rollout.window.interrupted")
-                : desk.words().say(state);
+        return desk.words().say(state);
     }
 }

@@ -1,6 +1,7 @@
 # Puts other content into a file, which keeps its owner and its rights. Standard input: the file, the checksum of what it
 # held when it was looked at, the size of the new content, and the content.
-# Exit status: 71 it could not be written, 72 the content came short, 73 the file is not the one that was looked at.
+# Exit status: 71 it could not be written, 72 the content came short, 73 the file is not the one that was looked at,
+# 74 its owner or its rights could not be kept.
 LC_ALL=C
 export LC_ALL
 umask 077
@@ -18,9 +19,6 @@ cp -p "$f" "$new" || fail 71
 cat > "$new" || fail 71
 [ "$(wc -c < "$new")" -eq "$size" ] || fail 72
 rights() { ls -ln "$1" | awk "{ print \$1, \$3, \$4 }"; }
-if [ "$(rights "$f")" != "$(rights "$new")" ]; then
-    echo "$f: its owner and rights cannot be kept" >&2
-    fail 71
-fi
+[ "$(rights "$f")" = "$(rights "$new")" ] || fail 74
 sync "$new" 2> /dev/null || sync
 mv -f "$new" "$f" || fail 71

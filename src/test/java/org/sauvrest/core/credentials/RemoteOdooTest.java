@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ import org.sauvrest.core.remote.SshPlace;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.OpenSshd;
+import org.sauvrest.testing.StandInOdoo;
+import org.sauvrest.testing.StandInOdoo.Habit;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
@@ -80,29 +84,71 @@ class RemoteOdooTest {
         }
     }
 
+    private SshPlace place() {
+        var login = SshLogin.usual(home.resolve(".ssh"), Optional.empty());
+        return new SshPlace(new Target(computer.address(), computer.port(), System.getProperty("user.name")), login);
+    }
+
     private Outcome<RotateReport> rotate(String restart) {
-        var login = new SshLogin(home.resolve(".ssh"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        var place =
-                new SshPlace(new Target(computer.address(), computer.port(), System.getProperty("user.name")), login);
-        var odoo = new Odoo(Optional.of(place), conf, Optional.of(restart), Optional.empty());
+        return rotate(restart, Duration.ofSeconds(1));
+    }
+
+    private Outcome<RotateReport> rotate(String restart, Duration patience) {
+        var odoo = new Odoo(Optional.of(place()), conf, Optional.of(restart), Optional.empty());
         return new CredentialService(
                         new Passwords(Map.of(), file),
                         new SystemProcesses(),
                         new OdoosHere(home, home, Map.of()),
-                        Duration.ofSeconds(1))
+                        patience)
                 .rotate(new RotateRequest(profile, Optional.of(NEW), Optional.of(odoo)))
                 .outcome(Progress.UNWATCHED);
     }
 
-    @Test
-    void theConfigurationThereIsChangedAndTheOdooRestarted() throws Exception {
-        var outcome = rotate("cp \"$HOME/odoo's.conf\" \"$HOME/restarted\"");
+    private StandInOdoo odoo(TestServer server, Path itsConf) throws Exception {
+        return new StandInOdoo(server, computer.home().resolve("odoo"), itsConf, Habit.AT_START);
+    }
 
-        assertInstanceOf(Outcome.Done.class, outcome, () -> outcome + computer.log());
+    @Test
+    void theConfigurationThereIsChangedAndTheOdooRestartedAndLogsIn(TestServer server) throws Exception {
+        try (var odoo = odoo(server, conf)) {
+            var outcome = rotate(odoo.restart(), Duration.ofSeconds(30));
+
+            RotateReport report =
+                    outcome instanceof Outcome.Done<RotateReport>(var done) ? done : fail(outcome + computer.log());
+            var login = report.login().orElseThrow();
+            assertTrue(login.application().matches("odoo-\\d+"), login.application());
+            assertEquals(Files.readString(conf), Files.readString(odoo.loaded()));
+        }
         assertEquals(CONF.replace("db_password=old one", "db_password = " + NEW.reveal()), Files.readString(conf));
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(conf)));
-        assertEquals(Files.readString(conf), Files.readString(computer.home().resolve("restarted")));
         assertTrue(logins.isAccepted(NEW));
+    }
+
+    @Test
+    void whereItIsNotLetInAllIsAsBeforeThereToo(TestServer server) throws Exception {
+        var forgotten = Files.copy(conf, computer.home().resolve("the-one-that-it-reads.conf"));
+        try (var odoo = odoo(server, forgotten)) {
+            var outcome = rotate(odoo.restart());
+
+            assertInstanceOf(
+                    Problem.OdooNotLoggedIn.class,
+                    assertInstanceOf(Outcome.Failed.class, outcome).problem());
+            assertEquals(2, odoo.starts(), "with the new one, and again with the old one");
+        }
+        assertEquals(CONF, Files.readString(conf));
+        assertTrue(logins.isAccepted(OLD));
+        assertFalse(logins.isAccepted(NEW));
+    }
+
+    @Test
+    void theComputerTellsItsAddresses() throws Exception {
+        var own = new OdooHost.Here(new SystemProcesses()).addresses();
+
+        var told = new OdooHost.There(place()).addresses();
+
+        assertTrue(own.containsAll(told), () -> told + " of " + own);
+        var others = own.stream().filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress());
+        assertEquals(others.collect(Collectors.toSet()), told);
     }
 
     @Test

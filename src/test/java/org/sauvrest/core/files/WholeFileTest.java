@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -81,7 +82,7 @@ class WholeFileTest {
                 new Problem.DiskFull(folder),
                 WholeFile.problem(folder, new IOException("There is not enough space on the disk")));
         assertEquals(
-                new Problem.FolderUnwritable(folder, "Permission denied"),
+                new Problem.FolderUnwritable(folder, new Fault.AccessDenied()),
                 WholeFile.problem(folder, new java.nio.file.FileSystemException("f", null, "Permission denied")));
         assertFalse(WholeFile.meansDiskFull("Permission denied"));
     }

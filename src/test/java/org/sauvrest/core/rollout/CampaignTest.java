@@ -14,15 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sauvrest.core.SauvRest;
-import org.sauvrest.core.operation.Progress;
-import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.SmallDisk;
 import org.sauvrest.testing.TestServer;
@@ -47,26 +43,17 @@ class CampaignTest {
     @TempDir
     private Path folder;
 
-    private Park park;
-    private SauvRest core;
-    private TestServer server;
+    private Trial trial;
     private final List<SmallDisk> disks = new ArrayList<>();
 
     @BeforeEach
     void aPark(TestServer server) throws Exception {
-        this.server = server;
-        park = new Park(folder);
-        core = new SauvRest(Places.of("Linux", park.admin(), Map.of()), park.admin(), environment());
-        core.settings().add(server.profile(folder.resolve("saves")));
-    }
-
-    private Map<String, String> environment() {
-        return server.environment();
+        trial = new Trial(folder, server);
     }
 
     @AfterEach
     void closeAll() throws Exception {
-        park.close();
+        trial.close();
         for (var disk : disks) {
             disk.close();
         }
@@ -74,24 +61,10 @@ class CampaignTest {
 
     private void fillDisks() throws Exception {
         for (int number = FIRST_FULL; number < FIRST_FULL + FULL; number++) {
-            var disk = SmallDisk.in(park.home(number), 1);
+            var disk = SmallDisk.in(trial.park.home(number), 1);
             disks.add(disk);
             disk.fill();
         }
-    }
-
-    private DeployRequest request(int count, int seconds) throws Exception {
-        var computers = IntStream.range(0, count)
-                .mapToObj(number -> new Computer(
-                        "pc%03d".formatted(number),
-                        Park.address(number),
-                        park.port(),
-                        Optional.empty(),
-                        "",
-                        Platform.UNKNOWN))
-                .toList();
-        var ssh = new Campaign.Ssh("tech", List.of(), Campaign.Ssh.USUAL_PARALLEL, seconds, false);
-        return new DeployRequest(core.settings().server("test"), Optional.empty(), ssh, computers);
     }
 
     private static Map<String, Integer> counts(CampaignReport report) {
@@ -103,19 +76,17 @@ class CampaignTest {
     @Test
     void everyStateIsTrueAndARetryTouchesOnlyTheFiftyOne() throws Exception {
         assumeTrue(SmallDisk.isPossible(), "full disks take root");
-        park.add(0, OFF / 2, Park.Trouble.OFF);
-        park.add(OFF / 2, OFF / 2, Park.Trouble.SILENT);
-        park.add(FIRST_REFUSING, REFUSING, Park.Trouble.REFUSES_KEY);
-        park.add(FIRST_FULL, FULL, Park.Trouble.NONE);
-        park.add(FIRST_HANGING, HANGING, Park.Trouble.HANGS);
-        park.add(CHANGED, 1, Park.Trouble.OTHER_KEY);
-        park.add(ILL, ALL - ILL, Park.Trouble.NONE);
+        trial.park.add(0, OFF / 2, Park.Trouble.OFF);
+        trial.park.add(OFF / 2, OFF / 2, Park.Trouble.SILENT);
+        trial.park.add(FIRST_REFUSING, REFUSING, Park.Trouble.REFUSES_KEY);
+        trial.park.add(FIRST_FULL, FULL, Park.Trouble.NONE);
+        trial.park.add(FIRST_HANGING, HANGING, Park.Trouble.HANGS);
+        trial.park.add(CHANGED, 1, Park.Trouble.OTHER_KEY);
+        trial.park.add(ILL, ALL - ILL, Park.Trouble.NONE);
         fillDisks();
-        park.switchOn();
+        trial.park.switchOn();
 
-        var first = core.rollOut()
-                .begin(request(ALL, 10), Access.PLAIN, standing -> {})
-                .run(Progress.UNWATCHED);
+        var first = trial.begin(trial.computers(ALL), 10);
 
         assertEquals(
                 Map.of(
@@ -135,64 +106,42 @@ class CampaignTest {
                         1),
                 counts(first));
         for (int number = ILL; number < ALL; number++) {
-            assertTrue(Files.readString(park.passwordFile(number)).contains(":*:prof:"));
+            assertTrue(Files.readString(trial.park.passwordFile(number)).contains(":*:prof:"));
         }
         for (int number = 0; number < ILL; number++) {
-            assertFalse(Files.exists(park.passwordFile(number)), "pc" + number);
+            assertFalse(Files.exists(trial.park.passwordFile(number)), "pc" + number);
         }
 
-        var before = commands(ALL);
+        var before = trial.commands(ALL);
         var visited = new HashMap<String, HostState>();
-        core.rollOut()
-                .goOn(
-                        core.rollOut().campaign(Optional.of(first.id())),
-                        core.settings().server("test"),
-                        Choice.RETRY,
-                        Access.PLAIN,
-                        Optional.empty(),
-                        standing -> {
-                            synchronized (visited) {
-                                visited.put(standing.computer().name(), standing.state());
-                            }
-                        })
-                .run(Progress.UNWATCHED);
+        trial.goOn(first, Choice.RETRY, Optional.empty(), standing -> {
+            synchronized (visited) {
+                visited.put(standing.computer().name(), standing.state());
+            }
+        });
 
         assertEquals(ILL, visited.size());
-        var after = commands(ALL);
+        var after = trial.commands(ALL);
         assertEquals(before.subList(ILL, ALL), after.subList(ILL, ALL));
-    }
-
-    private List<Integer> commands(int count) {
-        return IntStream.range(0, count).mapToObj(park::commands).toList();
     }
 
     @Test
     void thoseThatAreOffAreDoneWhenTheyComeBack() throws Exception {
-        park.add(0, 1, Park.Trouble.NONE);
-        park.add(1, 1, Park.Trouble.OFF);
-        park.switchOn();
-        var first = core.rollOut()
-                .begin(request(2, 5), Access.PLAIN, standing -> {})
-                .run(Progress.UNWATCHED);
+        trial.park.add(0, 1, Park.Trouble.NONE);
+        trial.park.add(1, 1, Park.Trouble.OFF);
+        trial.park.switchOn();
+        var first = trial.begin(2);
 
         var back = Thread.ofVirtual().start(() -> {
             try {
                 Thread.sleep(1_500);
-                park.set(1, Park.Trouble.NONE);
-                park.switchOn();
+                trial.park.set(1, Park.Trouble.NONE);
+                trial.park.switchOn();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
-        var watched = core.rollOut()
-                .goOn(
-                        core.rollOut().campaign(Optional.of(first.id())),
-                        core.settings().server("test"),
-                        Choice.RESUME,
-                        Access.PLAIN,
-                        Optional.of(Duration.ofMillis(500)),
-                        standing -> {})
-                .run(Progress.UNWATCHED);
+        var watched = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofMillis(500)), standing -> {});
         back.join();
 
         assertEquals(1, first.done());

@@ -45,9 +45,27 @@ class HostListTest {
     }
 
     @Test
+    void anAddressInATableMayHaveItsPort() throws Exception {
+        var computers = parse("name,address\npc1,10.0.0.7:2222\npc2,\npc3,fe80::1\n");
+
+        assertEquals("10.0.0.7", computers.get(0).address());
+        assertEquals(2222, computers.get(0).port());
+        assertEquals("pc2", computers.get(1).address());
+        assertEquals("fe80::1", computers.get(2).address());
+        assertEquals(22, computers.get(2).port());
+    }
+
+    @Test
     void aTableThatASpreadsheetWroteInLatin1IsRead(@TempDir Path folder) throws Exception {
         var file = folder.resolve("parc.csv");
         Files.write(file, "nom,adresse,système\npc1,\"10.0.0.1\",linux\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
+    }
+
+    @Test
+    void aTableThatWindowsMarkedAsUnicodeIsRead(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("parc.csv"), "\uFEFFnom;adresse\npc1;10.0.0.1\n");
 
         assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
     }

@@ -98,6 +98,17 @@ class RollOutHonestyTest {
     }
 
     @Test
+    void theServerIsAskedOnceWhetherItTakesWhatIsRolledOut() throws Exception {
+        try (var own = new TestServer()) {
+            trial.use(own);
+            trial.begin(List.of());
+
+            // The password that nobody has chosen, by which it is seen that passwords are asked for.
+            assertEquals(1, own.log().split("password authentication failed", -1).length - 1, own.log());
+        }
+    }
+
+    @Test
     void aFolderOfAComputerIsWrittenAndNeverCalledDone() throws Exception {
         var place = Files.createDirectory(trial.folder.resolve("share"));
         Files.writeString(place.resolve("pgpass.conf"), "*:*:*:*:other\n");
@@ -122,7 +133,7 @@ class RollOutHonestyTest {
         trial.park.add(0, 1, Park.Trouble.NONE);
         trial.park.switchOn();
         var report = trial.begin(1);
-        var place = trial.folder.resolve("campaigns").resolve(report.id());
+        var place = trial.core().settings().places().campaigns().resolve(report.id());
 
         try (var files = Files.list(place)) {
             for (var file : files.toList()) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -174,7 +175,7 @@ class VerifyServiceTest {
 
         var fault = refused(Problem.ManifestFault.class);
 
-        assertTrue(fault.fault().contains("sha256 is missing"), fault.fault());
+        assertEquals(new Fault.Lacking("sha256"), fault.fault());
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.sauvrest.core.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -67,13 +67,16 @@ class EnvironmentProfileTest {
 
     @Test
     void namesTheVariableValueThatIsWrong() {
-        for (var wrong : List.of(Map.entry("PGPORT", "99999"), Map.entry("PGSSLMODE", "sometimes"))) {
+        var modes = List.of("disable", "prefer", "require", "verify-ca", "verify-full");
+        for (var wrong : List.of(
+                Map.entry(Map.entry("PGPORT", "99999"), new Fault.NoPort("99999")),
+                Map.entry(Map.entry("PGSSLMODE", "sometimes"), new Fault.NoTlsMode("sometimes", modes)))) {
+            var variable = wrong.getKey();
             var refusal = assertThrows(
                     ProblemException.class,
-                    () -> EnvironmentProfile.of(Map.of("PGHOST", "db", wrong.getKey(), wrong.getValue())));
+                    () -> EnvironmentProfile.of(Map.of("PGHOST", "db", variable.getKey(), variable.getValue())));
 
-            var fault = (Problem.ValueFault) refusal.problem();
-            assertTrue(fault.fault().contains(wrong.getValue()), fault.fault());
+            assertEquals(new Problem.ValueFault("PGHOST, PGPORT, PGSSLMODE", wrong.getValue()), refusal.problem());
         }
     }
 }

@@ -26,9 +26,10 @@ import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
+import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
-import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
@@ -66,6 +67,7 @@ class LanguagesTest {
             Platform.class,
             Theme.class,
             TlsMode.class,
+            Fault.Wanted.class,
             Strength.class,
             ofTheWindow("save.Badge"),
             ofTheWindow("save.SaveOrder"));
@@ -94,7 +96,7 @@ class LanguagesTest {
     }
 
     @Test
-    void haveTextsForEveryProblemNoticeAndLeftover() {
+    void haveTextsForEveryProblemFaultNoticeLeftoverAndReason() {
         assertEquals(Set.of(), without(records().keySet(), ENGLISH.keySet()));
     }
 
@@ -142,9 +144,12 @@ class LanguagesTest {
     /// The records that are explained, by the keys of their texts.
     private static Map<String, Class<?>> records() {
         var records = new HashMap<String, Class<?>>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             records.put("problem." + problem.getSimpleName() + ".what", problem);
             records.put("problem." + problem.getSimpleName() + ".todo", problem);
+        }
+        for (var fault : Fault.class.getPermittedSubclasses()) {
+            records.put("fault." + fault.getSimpleName(), fault);
         }
         for (var notice : Notice.class.getPermittedSubclasses()) {
             records.put("notice." + notice.getSimpleName(), notice);
@@ -152,13 +157,16 @@ class LanguagesTest {
         for (var leftover : Leftover.class.getPermittedSubclasses()) {
             records.put("leftover." + leftover.getSimpleName(), leftover);
         }
+        for (var reason : UpdateReason.class.getPermittedSubclasses()) {
+            records.put("update.reason." + reason.getSimpleName(), reason);
+        }
         return records;
     }
 
     /// Where somebody before the window can do something else about a problem, there is a text for it.
     private static Map<String, Class<?>> inWindow() {
         var texts = new HashMap<String, Class<?>>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             texts.put("problem." + problem.getSimpleName() + ".window", problem);
         }
         return texts;

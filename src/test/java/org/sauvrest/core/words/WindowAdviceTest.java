@@ -19,6 +19,7 @@ class WindowAdviceTest {
     /// The window never shows these: they are about a command that was typed.
     private static final Set<Class<?>> TYPED_ONLY = Set.of(
             Problem.Usage.class,
+            Problem.ScreenUnusable.class,
             Problem.NotConfirmed.class,
             Problem.NoPasswordGiven.class,
             Problem.DemoProgramsMissing.class,
@@ -30,7 +31,7 @@ class WindowAdviceTest {
     void namesNothingThatIsTyped(String language) {
         var texts = Texts.load(language);
         var typed = new TreeSet<String>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             var key = "problem." + problem.getSimpleName();
             var advice = texts.getOrDefault(key + ".window", texts.getOrDefault(key + ".todo", ""));
             if (!TYPED_ONLY.contains(problem) && TYPED.matcher(advice).find()) {

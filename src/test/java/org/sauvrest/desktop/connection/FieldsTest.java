@@ -55,6 +55,15 @@ class FieldsTest {
     }
 
     @Test
+    void aFrenchUserIsToldInFrench() {
+        try (var window = OpenWindow.on(core, "fr")) {
+            window.type("#hosts", "db:x").sees("«\u00a0db:x\u00a0» n’est ni un nom ni une adresse de serveur");
+            window.type("#hosts", "db").type("#port", "70000").sees("«\u00a070000\u00a0» n’est pas un port");
+            assertFalse(window.isReady("#primary"));
+        }
+    }
+
+    @Test
     void escapeClosesAListAndNotTheWizard() {
         try (var window = OpenWindow.on(core)) {
             window.type("#hosts", "pg.example")

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.OwnAccount;
+import org.sauvrest.testing.StandInOdoo;
 import org.sauvrest.testing.TestServer;
-import org.sauvrest.testing.WebServer;
 import org.sauvrest.testing.WithServer;
 
 /// Another password for an account, on the server, here, and in an Odoo; or all as before.
@@ -33,9 +34,10 @@ class ChangePasswordTest {
     }
 
     @Test
-    void theOneThatIsMadeIsTakenTheOldOneIsRefusedAndTheOdooAnswers(TestServer server) throws Exception {
+    void theOneThatIsMadeIsTakenTheOldOneIsRefusedAndTheOdooLogsIn(TestServer server) throws Exception {
         try (var account = OwnAccount.on(server, "change_made");
-                var odoo = new WebServer(200)) {
+                var odoo = new StandInOdoo(
+                        server, home.resolve("odoo"), home.resolve(".odoorc"), StandInOdoo.Habit.WHEN_ASKED)) {
             var seat = account.technician(home, PREFIX);
             var conf = Files.writeString(home.resolve(".odoorc"), conf(account));
             String made;
@@ -47,19 +49,29 @@ class ChangePasswordTest {
                 window.click("#primary").until("the Odoo", () -> window.isReady("#primary"));
                 assertEquals(conf.toString(), window.typed("#odoo-conf"));
                 assertEquals("http://localhost:8069/web/login", window.typed("#odoo-url"));
-                window.type("#odoo-restart", "cp " + conf + " " + home.resolve("restarted"));
+                window.type("#odoo-restart", odoo.restart());
                 window.type("#odoo-url", odoo.url()).click("#primary").verdict();
                 var words = window.words();
                 window.sees(words.say("change.window.proved"));
                 window.sees(words.say("credentials.rotated-url", "url", odoo.url()));
+                window.sees(loggedIn(words, account));
                 assertFalse(window.text().contains(made), "it is told no more");
                 window.click("#primary").sees("#credentials-detail", line(window, 2));
             }
             assertTrue(account.letsIn(made));
             assertFalse(account.letsIn(OwnAccount.FIRST));
             assertEquals(OwnAccount.OTHERS + account.line(made), OwnAccount.held(home));
-            assertTrue(Files.readString(home.resolve("restarted")).contains("db_password = " + made));
+            assertTrue(Files.readString(odoo.loaded()).contains("db_password = " + made));
         }
+    }
+
+    /// The beginning of what is told of a login that was seen.
+    private static String loggedIn(Words words, OwnAccount account) {
+        var mark = "\0";
+        var told = words.say(
+                "credentials.rotated-login",
+                Map.of("user", account.name(), "application", "odoo-" + mark, "address", "", "at", ""));
+        return told.substring(0, told.indexOf(mark));
     }
 
     private String line(OpenWindow window, int line) {

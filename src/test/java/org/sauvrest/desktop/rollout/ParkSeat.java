@@ -76,14 +76,13 @@ record ParkSeat(Seat seat, Park park, Path folder) implements AutoCloseable {
     }
 
     /// Waits until so many computers stand so.
-    static OpenWindow counts(OpenWindow window, HostState state, String word, int count) {
+    static OpenWindow counts(OpenWindow window, HostState state, int count) {
         return window.sees(
                 "#count-" + state,
-                window.words().say("rollout.window.count", java.util.Map.of("state", word, "count", count)));
-    }
-
-    static OpenWindow counts(OpenWindow window, HostState state, int count) {
-        return counts(window, state, window.words().say(state), count);
+                window.words()
+                        .say(
+                                "rollout.window.count",
+                                java.util.Map.of("state", window.words().say(state), "count", count)));
     }
 
     @Override

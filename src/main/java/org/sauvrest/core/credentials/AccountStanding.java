@@ -11,7 +11,7 @@ import org.sauvrest.core.operation.Outcome;
 /// @param line of that file that counts, from 1; absent where it has none for the account
 /// @param shadowed a further line for the account, which never counts
 /// @param at when the login was tried
-public record Standing(
+public record AccountStanding(
         String user,
         String host,
         Path file,

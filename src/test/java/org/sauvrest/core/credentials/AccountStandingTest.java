@@ -20,7 +20,7 @@ import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
 @ExtendWith(WithServer.class)
-class StandingTest {
+class AccountStandingTest {
 
     private static final String SECRET = TestServer.SECRET.replace("\\", "\\\\").replace(":", "\\:");
 
@@ -43,11 +43,11 @@ class StandingTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
-    private Standing standing() throws Exception {
+    private AccountStanding standing() throws Exception {
         return core.credentials().standing(profile).run(Progress.UNWATCHED);
     }
 
-    private static Problem problem(Standing standing) {
+    private static Problem problem(AccountStanding standing) {
         return assertInstanceOf(Outcome.Failed.class, standing.login()).problem();
     }
 

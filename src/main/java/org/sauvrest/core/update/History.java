@@ -1,0 +1,58 @@
+package org.sauvrest.core.update;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.JsonLines;
+import org.sauvrest.core.update.Entry.Mark;
+
+/// What a journal tells: of each step and its subject, the last line.
+final class History {
+
+    private record Key(UpdateStep step, String subject) {}
+
+    private final Map<Key, Entry> latest = new LinkedHashMap<>();
+
+    static History read(Path file) throws ProblemException {
+        var history = new History();
+        JsonLines.read(file, Entry.class).forEach(history::add);
+        return history;
+    }
+
+    synchronized void add(Entry entry) {
+        latest.put(new Key(entry.step(), entry.subject()), entry);
+    }
+
+    synchronized Optional<Entry> latest(UpdateStep step, String subject) {
+        return Optional.ofNullable(latest.get(new Key(step, subject)));
+    }
+
+    synchronized Optional<Entry> latest() {
+        return latest.values().stream().max(Comparator.comparing(Entry::at));
+    }
+
+    boolean isDone(UpdateStep step, String subject) {
+        return latest(step, subject).map(entry -> entry.mark() == Mark.DONE).orElse(false);
+    }
+
+    /// Whether a step was begun, however it ended.
+    boolean isBegun(UpdateStep step, String subject) {
+        return latest(step, subject).isPresent();
+    }
+
+    /// Whether a step was begun for anything.
+    synchronized boolean isBegun(UpdateStep step) {
+        return latest.keySet().stream().anyMatch(key -> key.step() == step);
+    }
+
+    /// Steps whose last try has failed.
+    synchronized List<Entry> failed() {
+        return latest.values().stream()
+                .filter(entry -> entry.mark() == Mark.FAILED)
+                .toList();
+    }
+}
