@@ -20,7 +20,7 @@ public final class OwnContext {
     private OwnContext() {}
 
     /// The profile's, else the one that the user chose earlier, else the one whose student the login name tells, else
-    /// the only one that there is.
+    /// the only one that there is: but where the profile names one that is gone, the only other is somebody else's.
     ///
     /// @param remembered the user's earlier choice on this server
     /// @param names of the contexts that are there; others are never answered
@@ -31,7 +31,7 @@ public final class OwnContext {
                 .filter(names::contains)
                 .or(() -> remembered.filter(names::contains))
                 .or(() -> only(matching(profile.prefix(), names, systemUser)))
-                .or(() -> only(List.copyOf(names)));
+                .or(() -> profile.context() == null ? only(List.copyOf(names)) : Optional.empty());
     }
 
     private static List<String> matching(String prefix, Collection<String> names, String systemUser) {

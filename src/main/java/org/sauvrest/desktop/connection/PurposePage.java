@@ -158,7 +158,8 @@ final class PurposePage implements Page {
         var profile = draft.toProfile();
         var password = draft.given().map(Passwords.Found::password);
         var keeping = desk.core().connections().keep(profile, draft.entries(), password, draft.isNew());
-        desk.background().start(keeping, outcome -> {
+        fault.clear();
+        course.start(keeping, outcome -> {
             switch (outcome) {
                 case Outcome.Failed<?>(Problem problem) -> fault.tell(desk.explain(problem));
                 default -> course.leave();

@@ -29,6 +29,7 @@ final class ContextCard {
     private final Button restore;
     private final Button undo;
     private final HBox heading = new HBox(name, Controls.gap());
+    private final FlowPane buttons;
     private final VBox view;
     private Optional<String> context = Optional.empty();
 
@@ -50,7 +51,7 @@ final class ContextCard {
                 "home.undo",
                 Feather.CORNER_UP_LEFT,
                 () -> withContext(own -> desk.navigation().open(UndoWizard.of(desk, profile, own))));
-        var buttons = new FlowPane(save, restore, undo);
+        buttons = new FlowPane(save, restore, undo);
         buttons.getStyleClass().add("actions");
         view = new VBox(heading, facts, state, buttons);
         view.getStyleClass().add("card");
@@ -68,6 +69,19 @@ final class ContextCard {
     /// Puts something below the name.
     void addBelowName(Node node) {
         view.getChildren().add(view.getChildren().indexOf(heading) + 1, node);
+    }
+
+    /// Puts a further button beside the others; where it is shown, no place is kept for the last one.
+    void addAction(Button button) {
+        button.getStyleClass().add(Styles.LARGE);
+        undo.managedProperty()
+                .bind(undo.visibleProperty().or(button.visibleProperty().not()));
+        buttons.getChildren().add(buttons.getChildren().indexOf(undo), button);
+    }
+
+    /// Says of the context that is shown what else there is to say of it.
+    void explain(String newFacts, String newState) {
+        tell(name.getText(), newFacts, newState);
     }
 
     /// @param shown the context; absent where it is not known which

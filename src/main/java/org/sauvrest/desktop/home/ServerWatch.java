@@ -44,9 +44,10 @@ public final class ServerWatch {
         return state.getReadOnlyProperty();
     }
 
-    /// The user's own context, as far as that is known.
+    /// The user's own context, as far as that is known; the one that the profile names also where it is not there.
     public Optional<String> own() {
-        return state.get() instanceof ServerState.There there ? there.own() : Optional.empty();
+        var found = state.get() instanceof ServerState.There there ? there.own() : Optional.<String>empty();
+        return found.or(() -> Optional.ofNullable(profile.context()));
     }
 
     /// Looks now, and from then on; nothing once it was stopped, for work that ends late may still ask for a look.

@@ -1,7 +1,9 @@
 package org.sauvrest.desktop.home;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
@@ -9,7 +11,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.restore.RestoreWizard;
@@ -24,6 +28,7 @@ final class StudentHome implements Flow {
     private final ContextCard card;
     private final ComboBox<String> choice = new ComboBox<>();
     private final Hyperlink other;
+    private final Button connect;
     private final SavesList saves;
     private final VBox view;
     private final Subscription watching;
@@ -51,9 +56,15 @@ final class StudentHome implements Flow {
             showChoice(true);
             choice.requestFocus();
         });
+        connect = Controls.button(
+                desk.say("home.connect"),
+                Feather.SERVER,
+                () -> desk.navigation().connect(Optional.of(profile)));
+        connect.setId("connect");
         showChoice(false);
         card.addBesideName(other);
         card.addBelowName(choice);
+        card.addAction(connect);
         saves = new SavesList(
                 desk, chosen -> desk.navigation().open(RestoreWizard.of(desk, profile, context, chosen.file())));
         view = new VBox(card.view(), saves.view());
@@ -111,11 +122,15 @@ final class StudentHome implements Flow {
 
     private void show(ServerState now) {
         if (now instanceof ServerState.There there) {
-            context = there.own();
+            context = watch.own();
             showChoice(there);
             settle();
         }
         card.show(now, context, true);
+        var gone = GoneContext.of(desk, profile, now);
+        gone.ifPresent(named -> card.explain(named.what(), named.todo(now, choice.isVisible())));
+        connect.setVisible(gone.isPresent());
+        connect.setManaged(gone.isPresent());
         saves.allow(now instanceof ServerState.There, true);
         saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }
@@ -132,8 +147,12 @@ final class StudentHome implements Flow {
         if (!choice.getItems().equals(names)) {
             choice.getItems().setAll(names);
         }
-        boolean mayChoose = names.size() > 1 && profile.context() == null;
-        other.setVisible(mayChoose && context.isPresent());
-        showChoice(mayChoose && (context.isEmpty() || choosing));
+        other.setVisible(names.size() > 1 && mayChoose(names) && there.own().isPresent());
+        showChoice(mayChoose(names) && (choosing || (there.own().isEmpty() && !names.isEmpty())));
+    }
+
+    /// One that the profile names is as good as chosen, as long as it is there.
+    private boolean mayChoose(List<String> names) {
+        return profile.context() == null || !names.contains(profile.context());
     }
 }

@@ -120,7 +120,8 @@ final class PreferencesPage implements Page {
             return;
         }
         var preference = desk.core().connections().prefer(profile.get(), saves, kept.get());
-        desk.background().start(preference, outcome -> {
+        fault.clear();
+        course.start(preference, outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 fault.tell(desk.explain(problem));
             } else {

@@ -3,6 +3,8 @@ package org.sauvrest.desktop.wizard;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.desktop.work.Watcher;
 
 /// One step of a wizard: one question, or work under way, or how it ended.
 public interface Page {
@@ -63,6 +65,10 @@ public interface Page {
         void next();
 
         void back();
+
+        /// Begins what the main button was pressed for. Until that has ended, and once the wizard is left, the button
+        /// begins nothing more; where the page is left meanwhile, it is stopped and its watcher told nothing.
+        <R> void start(Operation<R> operation, Watcher<R> watcher);
 
         /// Back to the page that asks for something, which has the keyboard then.
         ///

@@ -1,12 +1,8 @@
 package org.sauvrest.desktop.wizard;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.work.Watcher;
 
 /// The frame of every wizard: the steps at the left, the page at the right, the buttons below.
 public final class Wizard implements Flow, Page.Course {
@@ -38,16 +36,14 @@ public final class Wizard implements Flow, Page.Course {
     private final BorderPane view = new BorderPane();
     private final Label title = Controls.title("");
     private final Label purpose = Controls.quiet("");
-    private final Label feedback = Controls.quiet("");
     private final ScrollPane content = new ScrollPane();
     private final Button back;
     private final Button cancel;
-    private final Button primary = Controls.literal(new Button());
-    private final InvalidationListener readiness = ignored -> showReadiness();
+    private final MainButton primary;
     private int current;
 
-    /// Of the present page; kept, for what nobody keeps tells nothing after a while.
-    private ObservableBooleanValue ready = new SimpleBooleanProperty();
+    /// Whether it was left: what is still shown of it for a moment does nothing.
+    private boolean over;
 
     public Wizard(Desk desk, List<Page> pages) {
         this(desk, pages, 0, other -> Optional.empty());
@@ -75,6 +71,7 @@ public final class Wizard implements Flow, Page.Course {
         cancel = Controls.button(desk.say("window.cancel"), Feather.X, this::cancel);
         cancel.setId("cancel");
         back.setId("back");
+        primary = new MainButton(desk, content, this.pages.get(first), this::press);
         layOut();
         show(first);
     }
@@ -91,6 +88,8 @@ public final class Wizard implements Flow, Page.Course {
 
     @Override
     public void stop() {
+        over = true;
+        primary.stop();
         page().stop();
         pages.forEach(Page::forget);
     }
@@ -106,6 +105,11 @@ public final class Wizard implements Flow, Page.Course {
     @Override
     public void next() {
         show(current + 1);
+    }
+
+    @Override
+    public <R> void start(Operation<R> operation, Watcher<R> watcher) {
+        primary.start(operation, watcher);
     }
 
     @Override
@@ -129,8 +133,10 @@ public final class Wizard implements Flow, Page.Course {
 
     @Override
     public void leave() {
-        page().stop();
-        desk.navigation().home();
+        if (!over) {
+            page().stop();
+            desk.navigation().home();
+        }
     }
 
     @Override
@@ -140,15 +146,12 @@ public final class Wizard implements Flow, Page.Course {
         title.setText(texts.title());
         purpose.setText(texts.purpose());
         purpose.setManaged(!texts.purpose().isEmpty());
-        primary.setText(texts.primary());
-        primary.setVisible(!texts.primary().isEmpty());
-        primary.setManaged(primary.isVisible());
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
         steps.show(current, mayGoBack);
         cancel.setVisible(!(page instanceof VerdictPage));
         cancel.setManaged(cancel.isVisible());
-        showReadiness();
+        primary.refresh(texts.primary());
     }
 
     private Page page() {
@@ -171,12 +174,20 @@ public final class Wizard implements Flow, Page.Course {
         }
     }
 
+    private void press() {
+        if (!over) {
+            page().pressed(this);
+        }
+    }
+
     private void show(int next) {
-        ready.removeListener(readiness);
+        if (over) {
+            return;
+        }
+        primary.stop();
         current = next;
         var page = page();
-        ready = page.ready();
-        ready.addListener(readiness);
+        primary.take(page);
         content.setContent(page.content());
         content.setVvalue(0);
         page.entered(this);
@@ -188,41 +199,25 @@ public final class Wizard implements Flow, Page.Course {
     }
 
     private void focus() {
-        if (primary.isVisible() && !primary.isDisabled()) {
-            primary.requestFocus();
+        if (primary.isReady()) {
+            primary.view().requestFocus();
         } else {
             Controls.focusFirst(content.getContent());
         }
     }
 
-    private void showReadiness() {
-        boolean may = ready.get();
-        primary.setDisable(!may);
-        if (may
-                && view.getScene() != null
-                && !Controls.isIn(content, view.getScene().getFocusOwner())) {
-            primary.requestFocus();
-        }
-        feedback.setText(may || !primary.isVisible() ? "" : page().missing());
-    }
-
     private void layOut() {
-        primary.getStyleClass().add(Styles.ACCENT);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        primary.setId("primary");
-        primary.setDefaultButton(true);
-        primary.setMinWidth(Region.USE_PREF_SIZE);
-        primary.setOnAction(event -> page().pressed(this));
         content.setFitToWidth(true);
         content.setFitToHeight(true);
         content.getStyleClass().add("page-content");
         content.setFocusTraversable(false);
         VBox.setVgrow(content, Priority.ALWAYS);
-        var buttons = new HBox(back, Controls.gap(), cancel, primary);
+        var buttons = new HBox(back, Controls.gap(), cancel, primary.view());
         buttons.getStyleClass().add("wizard-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var right = new VBox(title, purpose, content, feedback, buttons);
+        var right = new VBox(title, purpose, content, primary.feedback(), buttons);
         right.getStyleClass().add("wizard-page");
         view.setLeft(steps.view());
         view.setCenter(right);
@@ -237,9 +232,11 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
-        } else if (event.getCode() == KeyCode.ENTER && primary.isVisible() && Controls.keepsEnter(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && primary.view().isVisible()
+                && Controls.keepsEnter(event.getTarget())) {
             event.consume();
-            primary.fire();
+            primary.view().fire();
         }
     }
 }

@@ -25,6 +25,11 @@ public final class Latest {
         });
     }
 
+    /// Whether an answer is still to come.
+    public boolean isAsking() {
+        return job != null;
+    }
+
     /// Wants no answer any more.
     public void stop() {
         asked++;

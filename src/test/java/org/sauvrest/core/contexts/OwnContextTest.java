@@ -142,5 +142,8 @@ class OwnContextTest {
     void theOnlyOneThereIsIsTheUsersOwn() {
         assertEquals(Optional.of("SpecibikeDupont"), own("somebody", "SpecibikeDupont"));
         assertEquals(Optional.empty(), own("somebody", "SpecibikeDupont", "SpecibikeMartin"));
+        assertEquals(
+                Optional.empty(),
+                OwnContext.of(naming("SpecibikeGone"), Optional.empty(), List.of("SpecibikeDupont"), "somebody"));
     }
 }
