@@ -49,7 +49,8 @@ public final class OpenWindow implements AutoCloseable {
         });
         shown = new Shown(stage);
         mouse = new Mouse(robot, shown);
-        responsiveness = new Responsiveness();
+        until("the window", stage::isShowing);
+        responsiveness = new Responsiveness(stage::isShowing);
     }
 
     public static OpenWindow on(SauvRest core) {
@@ -237,6 +238,7 @@ public final class OpenWindow implements AutoCloseable {
         System.out.println("the window's thread answered after " + responsiveness);
         try {
             requireNothingUnforeseen();
+            responsiveness.requireUnblocked();
         } finally {
             WindowThread.run(shown::hide);
         }
