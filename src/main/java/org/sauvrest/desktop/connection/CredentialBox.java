@@ -103,8 +103,7 @@ final class CredentialBox extends VBox {
     }
 
     private void show(@Nullable CredentialFile file) {
-        offer.setVisible(file != null);
-        offer.setManaged(file != null);
+        Controls.show(offer, file != null);
         fault.clear();
         if (file != null) {
             facts.setText(desk.words()

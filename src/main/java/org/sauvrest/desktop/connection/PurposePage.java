@@ -47,7 +47,7 @@ final class PurposePage implements Page {
         looking = new Latest(desk.background());
         deployed.setText(desk.say("connection.window.deployed"));
         deployed.setId("deployed");
-        show(deployed, false);
+        Controls.show(deployed, false);
         content.getChildren().addAll(deployed, roles());
         var name = Controls.bound(new TextField(), "name", draft.name);
         name.promptTextProperty().bind(draft.hosts);
@@ -126,13 +126,9 @@ final class PurposePage implements Page {
         } else {
             looking.ask(
                     desk.core().connections().isDeployed(draft.title()),
-                    outcome -> show(deployed, outcome instanceof Outcome.Done<Boolean>(var byOthers) && byOthers));
+                    outcome -> Controls.show(
+                            deployed, outcome instanceof Outcome.Done<Boolean>(var byOthers) && byOthers));
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void showName() {
@@ -144,7 +140,7 @@ final class PurposePage implements Page {
         own.setText(draft.context()
                 .map(context -> desk.say("connection.window.own-context", "context", context))
                 .orElse(""));
-        show(own, !own.getText().isEmpty());
+        Controls.show(own, !own.getText().isEmpty());
     }
 
     private Optional<String> fault() {

@@ -111,6 +111,12 @@ public final class Controls {
                 && parent.getChildrenUnmodifiable().stream().anyMatch(Controls::focusFirst);
     }
 
+    /// Shows something, or hides it and keeps no place for it.
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     public static Region gap() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -29,8 +29,7 @@ public final class FaultLine extends Label {
     public void tell(String fault) {
         boolean there = !fault.isEmpty();
         setText(fault);
-        setVisible(there);
-        setManaged(there);
+        Controls.show(this, there);
         marked.pseudoClassStateChanged(Styles.STATE_DANGER, there);
         marked.setAccessibleHelp(there ? fault : null);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.contexts.Codification;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
 /// The classes that the names of the contexts tell of, a card each; the one that is chosen fills the table. Where the
@@ -160,7 +161,6 @@ final class ClassCards implements Cards {
     }
 
     private void offer(boolean offered) {
-        view.setVisible(offered);
-        view.setManaged(offered);
+        Controls.show(view, offered);
     }
 }

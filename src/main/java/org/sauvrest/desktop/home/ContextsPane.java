@@ -191,14 +191,8 @@ final class ContextsPane {
         saveAll.setText(desk.say(table.isFiltered() ? "home.save-shown" : "home.save-all"));
         saves.setDisable(selectedOne().isEmpty());
         restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
-        offer(stop, !queue.isEmpty());
-        offer(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
-        offer(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
-    }
-
-    /// What is of no use now takes no room either.
-    private static void offer(Node control, boolean offered) {
-        control.setVisible(offered);
-        control.setManaged(offered);
+        Controls.show(stop, !queue.isEmpty());
+        Controls.show(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
+        Controls.show(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
     }
 }

@@ -89,8 +89,8 @@ final class RolloutCard {
 
     private void show(Optional<BegunRollout> found) {
         newest = found;
-        offer(goOn, found.filter(BegunRollout::isOpen).isPresent());
-        offer(report, found.isPresent());
+        Controls.show(goOn, found.filter(BegunRollout::isOpen).isPresent());
+        Controls.show(report, found.isPresent());
         detail.setText("");
         found.ifPresentOrElse(
                 this::show, () -> tell(desk.say("home.rollout.none"), Feather.MONITOR, Styles.TEXT_MUTED));
@@ -127,10 +127,5 @@ final class RolloutCard {
     private void openReport() {
         Consumer<String> fault = detail::setText;
         newest.ifPresent(begun -> ReportPage.open(desk, begun, fault));
-    }
-
-    private static void offer(Node control, boolean offered) {
-        control.setVisible(offered);
-        control.setManaged(offered);
     }
 }

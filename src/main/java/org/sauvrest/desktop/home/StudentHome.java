@@ -94,8 +94,7 @@ final class StudentHome implements Flow {
     }
 
     private void showChoice(boolean shown) {
-        choice.setVisible(shown);
-        choice.setManaged(shown);
+        Controls.show(choice, shown);
     }
 
     /// By themselves the arrows would choose what nobody has seen yet.
@@ -129,8 +128,7 @@ final class StudentHome implements Flow {
         card.show(now, context, true);
         var gone = GoneContext.of(desk, profile, now);
         gone.ifPresent(named -> card.explain(named.what(), named.todo(now, choice.isVisible())));
-        connect.setVisible(gone.isPresent());
-        connect.setManaged(gone.isPresent());
+        Controls.show(connect, gone.isPresent());
         saves.allow(now instanceof ServerState.There, true);
         saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }

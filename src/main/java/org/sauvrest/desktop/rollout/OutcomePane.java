@@ -79,8 +79,7 @@ final class OutcomePane {
         if (begun.report().computers().stream().anyMatch(Standing::wrote)) {
             further.getItems().add(item("roll-back", "rollout.window.roll-back", this::rollBack));
         }
-        further.setVisible(!further.getItems().isEmpty());
-        further.setManaged(further.isVisible());
+        Controls.show(further, !further.getItems().isEmpty());
     }
 
     void changeAccess() {

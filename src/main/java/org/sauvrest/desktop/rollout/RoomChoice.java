@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.sauvrest.core.rollout.Computer;
+import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
 /// Of which room the computers are shown; not there where no room is known.
@@ -47,8 +48,7 @@ final class RoomChoice extends ComboBox<String> {
             getItems().setAll(rooms);
             setValue(rooms.contains(before) ? before : ALL);
         }
-        setVisible(rooms.size() > 1);
-        setManaged(isVisible());
+        Controls.show(this, rooms.size() > 1);
     }
 
     boolean covers(Computer computer) {

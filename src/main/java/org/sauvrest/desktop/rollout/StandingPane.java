@@ -98,8 +98,7 @@ final class StandingPane {
         counts.forEach((state, chip) -> {
             int count = tally.getOrDefault(state, 0);
             chip.setText(desk.words().say("rollout.window.count", Map.of("state", mark.word(state), "count", count)));
-            chip.setVisible(count > 0 || chip.isSelected());
-            chip.setManaged(chip.isVisible());
+            Controls.show(chip, count > 0 || chip.isSelected());
         });
         if (all.size() != offered) {
             offered = all.size();

@@ -62,8 +62,7 @@ final class MainButton {
 
     void refresh(String text) {
         button.setText(text);
-        button.setVisible(!text.isEmpty());
-        button.setManaged(!text.isEmpty());
+        Controls.show(button, !text.isEmpty());
         showReadiness();
     }
 

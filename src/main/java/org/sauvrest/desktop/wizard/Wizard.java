@@ -149,8 +149,7 @@ public final class Wizard implements Flow, Page.Course {
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
         steps.show(current, mayGoBack);
-        cancel.setVisible(!(page instanceof VerdictPage));
-        cancel.setManaged(cancel.isVisible());
+        Controls.show(cancel, !(page instanceof VerdictPage));
         primary.refresh(texts.primary());
     }
 
