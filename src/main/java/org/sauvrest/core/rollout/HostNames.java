@@ -52,11 +52,16 @@ final class HostNames {
     }
 
     private static Computer computer(Path file, int line, String name, Optional<String> user) throws ProblemException {
+        var place = place(file, line, name);
+        return new Computer(name, place.host(), place.port(), user, "", Platform.UNKNOWN);
+    }
+
+    /// An address, with or without the port of its SSH server.
+    static HostPort place(Path file, int line, String address) throws ProblemException {
         try {
-            var place = HostPort.parse(name, Target.USUAL_PORT);
-            return new Computer(name, place.host(), place.port(), user, "", Platform.UNKNOWN);
+            return HostPort.parse(address, Target.USUAL_PORT);
         } catch (FaultException e) {
-            throw HostList.fault(file, line, LineFault.PORT, name);
+            throw HostList.fault(file, line, LineFault.PORT, address);
         }
     }
 

@@ -95,7 +95,9 @@ final class HostTable {
             throw HostList.fault(file, line, LineFault.ADDRESS, String.join(" ", row));
         }
         boolean folder = HostNames.isFolder(address.get());
-        var place = folder ? new HostPort(address.get(), Target.USUAL_PORT) : place(file, line, address.get());
+        // People write the port behind the address, too.
+        var place =
+                folder ? new HostPort(address.get(), Target.USUAL_PORT) : HostNames.place(file, line, address.get());
         var system = field(columns, row, "system").orElse("");
         var platform = Platform.of(system).orElseThrow(() -> HostList.fault(file, line, LineFault.PLATFORM, system));
         return new Computer(
@@ -105,15 +107,6 @@ final class HostTable {
                 field(columns, row, "user"),
                 field(columns, row, "room").orElse(""),
                 folder ? Platform.FOLDER : platform);
-    }
-
-    /// People write the port behind the address, too.
-    private static HostPort place(Path file, int line, String address) throws ProblemException {
-        try {
-            return HostPort.parse(address, Target.USUAL_PORT);
-        } catch (FaultException e) {
-            throw HostList.fault(file, line, LineFault.PORT, address);
-        }
     }
 
     private static int port(Path file, int line, Optional<String> text, int usual) throws ProblemException {
