@@ -30,9 +30,14 @@ public record Standing(
 
     /// Whether it is worth another try without anybody having done anything.
     public boolean mayPass() {
+        return awaitsVisit() || (!state.isDone() && reason.mayPass());
+    }
+
+    /// Whether its turn has not come, or its visit has not come to an end.
+    public boolean awaitsVisit() {
         return switch (state) {
             case WAITING, VISITED, INTERRUPTED -> true;
-            default -> !state.isDone() && reason.mayPass();
+            default -> false;
         };
     }
 

@@ -104,7 +104,7 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
                 Feather.ROTATE_CW,
                 () -> go(Errand.RETRY)));
         var off = missing.stream()
-                .filter(standing -> standing.mayPass() && !isUnvisited(standing))
+                .filter(standing -> standing.mayPass() && !standing.awaitsVisit())
                 .toList();
         if (!off.isEmpty()) {
             actions.add(new Verdict.Action(
@@ -118,14 +118,6 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
 
     private static List<Standing> with(List<Standing> missing, Reason reason) {
         return missing.stream().filter(standing -> standing.reason() == reason).toList();
-    }
-
-    /// Whether the turn of a computer has not come, or was interrupted.
-    private static boolean isUnvisited(Standing standing) {
-        return switch (standing.state()) {
-            case WAITING, VISITED, INTERRUPTED -> true;
-            default -> false;
-        };
     }
 
     private void acceptKeys(KeysQuestion question) {
