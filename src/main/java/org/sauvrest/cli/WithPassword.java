@@ -1,6 +1,5 @@
 package org.sauvrest.cli;
 
-import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
@@ -60,9 +59,11 @@ final class WithPassword {
         var file = passwords.file();
         if (face.ask(face.words().say("cli.store-password", "file", file.path()))
                 .orElse(false)) {
-            for (var host : profile.addresses()) {
-                passwords.store(file, List.of(PasswordEntry.of(host.host(), host.port(), profile.user(), password)));
-            }
+            passwords.store(
+                    file,
+                    profile.addresses().stream()
+                            .map(host -> PasswordEntry.of(host.host(), host.port(), profile.user(), password))
+                            .toList());
             face.tell(face.words().say("cli.password-stored", "file", file.path()));
         }
     }
