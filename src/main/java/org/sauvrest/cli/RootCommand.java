@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -95,6 +93,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "", new FaultException(new Fault.NoScreen()));
+        throw UsageFaults.exception(spec, new Fault.NoScreen());
     }
 }

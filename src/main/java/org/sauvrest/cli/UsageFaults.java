@@ -26,8 +26,13 @@ final class UsageFaults {
 
     /// A command was typed without the verb that it takes.
     static ParameterException verbLacking(CommandSpec command) {
-        var verbs = List.copyOf(command.subcommands().keySet());
-        return new ParameterException(command.commandLine(), "", new FaultException(new Fault.NoneChosen(verbs)));
+        return exception(
+                command, new Fault.NoneChosen(List.copyOf(command.subcommands().keySet())));
+    }
+
+    /// For the parser, which would tell faults of its own in the same way.
+    static ParameterException exception(CommandSpec command, Fault fault) {
+        return new ParameterException(command.commandLine(), "", new FaultException(fault));
     }
 
     /// @param typed the whole command line
