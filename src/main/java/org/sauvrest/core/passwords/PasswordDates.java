@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 
-/// When passwords became others, as far as SauvRest has seen it: a file of the form of a password file, with the time
-/// in
-/// the place of the password. Nothing in it is made from a password, so that none can be guessed by it.
+/// When passwords became others, as far as SauvRest has seen it: a file of the form of a password file, with the
+/// time in the place of the password. Nothing in it is made from a password, so that none can be guessed by it.
 record PasswordDates(Path file) {
 
     static PasswordDates beside(PasswordFile passwords) {
