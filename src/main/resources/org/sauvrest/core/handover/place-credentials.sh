@@ -248,11 +248,10 @@ place() {
 # Only where the file is still what was made of the one before: what somebody has written since is not thrown away.
 bring_back() {
     state=nothing
+    # Of everybody, those are meant who have the lines.
+    if [ -n "$renew" ] && { [ ! -f "$file" ] || ! merged "$file" | cmp -s - "$file"; }; then exit 9; fi
     if [ ! -f "$file.old" ]; then return; fi
-    if ! merged "$file.old" | cmp -s - "$file"; then
-        if [ -n "$renew" ]; then exit 9; fi
-        failed "$file"
-    fi
+    merged "$file.old" | cmp -s - "$file" || failed "$file"
     state=would-bring-back
     if [ -n "$check" ]; then return; fi
     chmod 600 "$file.old" || failed "$file"
@@ -279,7 +278,9 @@ facts() {
 prove() {
     unset PGPASSWORD PGSERVICE PGSERVICEFILE PGHOSTADDR PGOPTIONS PGSSLROOTCERT PGTARGETSESSIONATTRS
     PGPASSFILE=$file PGHOST=$hosts PGPORT=$ports PGDATABASE=$database PGUSER=$user PGSSLMODE=$tls PGCONNECT_TIMEOUT=10
-    export PGPASSFILE PGHOST PGPORT PGDATABASE PGUSER PGSSLMODE PGCONNECT_TIMEOUT
+    # A server that asks for no password proves nothing; a psql older than 16 does not know this, and asks as before.
+    PGREQUIREAUTH=scram-sha-256,md5,password
+    export PGPASSFILE PGHOST PGPORT PGDATABASE PGUSER PGSSLMODE PGCONNECT_TIMEOUT PGREQUIREAUTH
     if [ -f "$here/root.crt" ]; then
         PGSSLROOTCERT=$here/root.crt
         export PGSSLROOTCERT
@@ -327,24 +328,36 @@ own() {
 # --- for others: each with the rights of the account itself, so that nobody's links lead root astray ---
 
 for_account() {
-    lent=$(mktemp -d /tmp/sauvrest.XXXXXX) || return 1
+    lent=$(mktemp -d /tmp/sauvrest.XXXXXX) || {
+        say "$1" failed - /tmp
+        return 1
+    }
+    trap 'rm -rf -- "$lent"' EXIT
+    trap 'exit 1' HUP INT TERM
     copied=0
     for each in place-credentials.sh credentials.pgpass server.txt root.crt; do
         if [ -f "$here/$each" ]; then cp -- "$here/$each" "$lent/" || copied=1; fi
     done
     command="unset PGPASSFILE; exec sh $lent/place-credentials.sh ${check:+--check} ${renew:+--renew}"
     if [ "$deed" = back ]; then command="$command --back"; fi
+    told=''
     if [ "$copied" -eq 0 ] && chown -R "$1" "$lent"; then
         case $(uname -s) in
-            Darwin) su "$1" -c "$command" < /dev/null ;;
-            *) su -s /bin/sh "$1" -c "$command" < /dev/null ;;
+            Darwin) told=$(su "$1" -c "$command" < /dev/null) ;;
+            *) told=$(su -s /bin/sh "$1" -c "$command" < /dev/null) ;;
         esac
     else
-        say "$1" failed - su
         false
     fi
     ended=$?
     rm -rf -- "$lent"
+    if [ -n "$told" ]; then
+        printf '%s\n' "$told"
+    elif [ $ended -ne 9 ]; then
+        # An account that has expired, for instance: the script has not run.
+        say "$1" failed - su
+        ended=1
+    fi
     return $ended
 }
 
@@ -354,7 +367,8 @@ with_files() {
         if [ -f "$home/.pgpass" ] || [ -f "$home/.pgpass.old" ]; then printf '%s\n' "$name"; fi
     done
     for each in /home/*/.pgpass /home/*/*/.pgpass /Users/*/.pgpass; do
-        if [ -f "$each" ]; then ls -ld -- "$each" | awk '{ print $3 }'; fi
+        # By number, since a name may have spaces in it; of the home, since a file there may be of the wrong owner.
+        if [ -f "$each" ]; then id -un "$(ls -ldn -- "${each%/*}" | awk '{ print $3 }')" 2> /dev/null; fi
     done
 }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
+import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
@@ -83,6 +84,17 @@ class ProofTest {
         assertEquals("written unproved", ran.said(), ran.toString());
         assertEquals(3, ran.exit());
         assertTrue(Files.readString(computer.file()).contains(":prof:"));
+    }
+
+    /// Else a server that lets everybody in would prove any password; a psql of version 16 or newer refuses it then.
+    @Test
+    void psqlIsToldToTakeNoLoginWithoutAPassword() throws Exception {
+        var psql = ServerPrograms.find(System.getenv()).path("psql");
+        var asked = root.resolve("asked");
+        program("psql", "printf %s \"$PGREQUIREAUTH\" > '" + asked + "'; exec " + psql + " \"$@\"");
+
+        assertEquals("written proved", computer.run(List.of("/bin/sh")).said());
+        assertEquals("scram-sha-256,md5,password", Files.readString(asked));
     }
 
     @Test
