@@ -20,6 +20,8 @@ $ErrorActionPreference = 'Stop'
 
 $here = Split-Path -Parent $MyInvocation.MyCommand.Path
 $me = [Security.Principal.WindowsIdentity]::GetCurrent()
+# The computer itself, which could not replace at start-up what it may not read.
+$system = New-Object Security.Principal.SecurityIdentifier 'S-1-5-18'
 # Each byte a character, so that what is not touched stays as it is, whatever wrote it.
 $bytewise = [Text.Encoding]::GetEncoding(28591)
 $utf8 = New-Object Text.UTF8Encoding $false
@@ -138,12 +140,12 @@ function Test-Known([string]$text, $entries) {
     return $false
 }
 
-# --- files that are whole or absent, for the account alone (and for the computer, where it writes for others) ---
+# --- files that are whole or absent, for the account alone (and for the computer, and who writes for others) ---
 
 function New-Rights($owner) {
     $rights = New-Object Security.AccessControl.FileSecurity
     $rights.SetAccessRuleProtection($true, $false)
-    foreach ($each in @($owner, $me.User)) {
+    foreach ($each in @($owner, $me.User, $system)) {
         $rights.AddAccessRule((New-Object Security.AccessControl.FileSystemAccessRule($each, 'FullControl', 'Allow')))
     }
     return $rights
@@ -152,8 +154,9 @@ function New-Rights($owner) {
 function Write-Whole([string]$path, [string]$text, $rights) {
     $part = "$path.part"
     try {
-        # The rights are there before the content is.
-        [IO.File]::WriteAllBytes($part, [byte[]]@())
+        # A file of its own, so that no link of somebody's leads elsewhere, whose rights are there before its content.
+        [IO.File]::Delete($part)
+        (New-Object IO.FileStream($part, [IO.FileMode]::CreateNew)).Dispose()
         [IO.File]::SetAccessControl($part, $rights)
         $bytes = $bytewise.GetBytes($text)
         $stream = New-Object IO.FileStream($part, [IO.FileMode]::Open, [IO.FileAccess]::Write)
@@ -185,7 +188,7 @@ function Test-Private([string]$path, $owner) {
     $rights = [IO.File]::GetAccessControl($path)
     if (-not $rights.AreAccessRulesProtected) { return $false }
     foreach ($rule in $rights.GetAccessRules($true, $true, [Security.Principal.SecurityIdentifier])) {
-        if ($rule.IdentityReference -ne $owner -and $rule.IdentityReference -ne $me.User) { return $false }
+        if (@($owner, $me.User, $system) -notcontains $rule.IdentityReference) { return $false }
     }
     return $true
 }
@@ -222,7 +225,7 @@ function Restore-Credentials($target, $entries) {
     $old = $target.File + '.old'
     if (-not [IO.File]::Exists($old)) { return 'nothing' }
     $text = Read-Text $old
-    if (-not (Test-Same (Read-Text $target.File) (Get-Merged $text $entries))) { throw $target.File }
+    if (-not (Test-Same (Read-Text $target.File) (Get-Merged $text $entries))) { throw 'written since' }
     if ($Check) { return 'would-bring-back' }
     Write-Whole $target.File $text (New-Rights $target.Owner)
     [IO.File]::Delete($old)
@@ -244,8 +247,8 @@ function Get-Program([string]$name, [string]$places) {
 }
 
 function Get-Login([string]$file) {
-    foreach ($name in 'PGPASSWORD', 'PGSERVICE', 'PGSERVICEFILE', 'PGHOSTADDR', 'PGOPTIONS', 'PGTARGETSESSIONATTRS') {
-        [Environment]::SetEnvironmentVariable($name, [NullString]::Value)
+    foreach ($name in 'PASSWORD', 'SERVICE', 'SERVICEFILE', 'HOSTADDR', 'OPTIONS', 'SSLROOTCERT', 'TARGETSESSIONATTRS') {
+        [Environment]::SetEnvironmentVariable("PG$name", [NullString]::Value)
     }
     $env:PGPASSFILE = $file
     $env:PGHOST = $facts.hosts
@@ -254,6 +257,8 @@ function Get-Login([string]$file) {
     $env:PGUSER = $facts.user
     $env:PGSSLMODE = $facts.tls
     $env:PGCONNECT_TIMEOUT = '10'
+    # A server that asks for no password proves nothing; a psql older than 16 does not know this, and asks as before.
+    $env:PGREQUIREAUTH = 'scram-sha-256,md5,password'
     $certificate = Join-Path $here 'root.crt'
     if ([IO.File]::Exists($certificate)) { $env:PGSSLROOTCERT = $certificate }
     # What a program writes to its standard error is no error of this script.
@@ -321,6 +326,14 @@ function Get-Profiles {
     }
 }
 
+# Of everybody, who has a line for the same user; to go back, who has the lines. Whose file cannot be read is meant too,
+# so that this is told for them, and keeps nobody else waiting.
+function Test-Meant($target, $entries) {
+    try { $text = Read-Text $target.File } catch { return $true }
+    if ($Back) { return Test-Same $text (Get-Merged $text $entries) }
+    return Test-Known $text $entries
+}
+
 function Get-Targets($entries) {
     if ($Account) {
         $profiles = @(Get-Profiles)
@@ -331,10 +344,7 @@ function Get-Targets($entries) {
         }
     } elseif ($All -or $me.IsSystem) {
         foreach ($each in @(Get-Profiles)) {
-            $text = if ($Back) { Read-Text ($each.File + '.old') } else { Read-Text $each.File }
-            $merged = Get-Merged $text $entries
-            $isOurs = if ($Back) { Test-Same (Read-Text $each.File) $merged } else { Test-Known $text $entries }
-            if ($isOurs) { $each }
+            if (Test-Meant $each $entries) { $each }
         }
     } else {
         Get-OwnTarget
@@ -345,11 +355,11 @@ function Invoke-Target($target, $entries) {
     $login = @{ State = '-'; Detail = $target.File }
     try {
         if (-not $target.Owner) { throw 'no profile' }
-        if (-not (Test-Straight $target.File $target.Root)) { throw "link: $($target.File)" }
+        if (-not (Test-Straight $target.File $target.Root)) { throw 'link' }
         if ($Back) { $state = Restore-Credentials $target $entries } else { $state = Set-Credentials $target $entries }
         if (-not $Back -and -not $Check) { $login = Get-Login $target.File }
     } catch {
-        Write-Record $target.Name 'failed' '-' $_.Exception.Message
+        Write-Record $target.Name 'failed' '-' "$($target.File) $($_.Exception.Message)"
         $script:status = 1
         return
     }
