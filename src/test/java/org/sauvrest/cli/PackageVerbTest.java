@@ -42,7 +42,9 @@ class PackageVerbTest {
 
         assertEquals(0, packed.exit(), packed.toString());
         assertTrue(packed.out().contains(folder.resolve("LISEZMOI.txt").toString()), packed.out());
-        assertTrue(Files.readString(folder.resolve("LISEZMOI.txt")).contains("ansible-vault encrypt secret.yml"));
+        var instructions = Files.readString(folder.resolve("LISEZMOI.txt"));
+        assertTrue(instructions.contains("ansible-vault encrypt secret.yml"), instructions);
+        assertTrue(instructions.startsWith("UN NOUVEAU MOT DE PASSE POUR prof"), instructions);
         assertFalse((packed.out() + packed.err()).contains("a secret"));
     }
 
@@ -62,7 +64,11 @@ class PackageVerbTest {
     void whatCannotBeIsRefusedAndNothingIsWritten() throws Exception {
         assertEquals("ValueFault", pack("nonsense", "--json").problem());
         assertEquals("ValueFault", pack("ocs", "--results=x", "--json").problem());
-        assertEquals(2, desk.type("credentials", "package", "--for=gpo").exit());
+        assertEquals(
+                "Usage", desk.typeJson("credentials", "package", "--for=gpo").problem());
+        assertEquals(
+                "Usage",
+                desk.typeJson("credentials", "package", "--out=" + folder).problem());
         assertFalse(Files.exists(folder));
 
         Files.createDirectory(folder);

@@ -34,13 +34,16 @@ class HostListTest {
                 Salle;Nom;Adresse;Système;Utilisateur;Port
                 B12;pc1;10.0.0.1;Windows 11;admin;2222
 
+                # the second room
                 ;pc2;;;;
+                ;pc3;/mnt/pc3;linux;;
                 """);
 
         assertEquals(
                 List.of(
                         new Computer("pc1", "10.0.0.1", 2222, Optional.of("admin"), "B12", Platform.WINDOWS),
-                        new Computer("pc2", "pc2", 22, Optional.empty(), "", Platform.UNKNOWN)),
+                        new Computer("pc2", "pc2", 22, Optional.empty(), "", Platform.UNKNOWN),
+                        new Computer("pc3", "/mnt/pc3", 22, Optional.empty(), "", Platform.FOLDER)),
                 computers);
     }
 
@@ -71,6 +74,15 @@ class HostListTest {
     }
 
     @Test
+    void theMarkThatWindowsPutsBeforeATextIsNoPartOfIt(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("parc.txt"), "\uFEFFpc1\r\npc2\r\n");
+
+        assertEquals(
+                List.of("pc1", "pc2"),
+                HostList.read(file).stream().map(Computer::name).toList());
+    }
+
+    @Test
     void rangesCountOnAsTheyAreWritten() throws Exception {
         assertEquals(
                 List.of("pc08.school", "pc09.school", "pc10.school", "b1", "b2", "10.0.0.9", "10.0.0.10"),
@@ -86,6 +98,7 @@ class HostListTest {
         assertEquals(Optional.of("tech"), computers.get(0).user());
         assertEquals(Platform.FOLDER, computers.get(1).platform());
         assertEquals("/mnt/pc3", computers.get(2).address());
+        assertEquals(Platform.FOLDER, computers.get(2).platform());
     }
 
     @Test
@@ -111,6 +124,9 @@ class HostListTest {
                 "'10.0.0.9-300'|RANGE|1",
                 "'pc1:99999'|PORT|1",
                 "'pc1\npc2\nPC1'|TWICE|3",
+                "'name;address\npc1;10.0.0.1\nPC1;10.0.0.2'|TWICE|3",
+                "'name;address\npc1;10.0.0.1\npc2;10.0.0.1'|TWICE|3",
+                "'name;address\npc1;-oProxyCommand=x'|ADDRESS|2",
                 "'-oProxyCommand=x'|ADDRESS|1",
             })
     void aLineThatIsNotUnderstoodIsTold(String text, HostList.LineFault fault, int line) {

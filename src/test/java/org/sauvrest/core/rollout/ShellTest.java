@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sauvrest.core.files.PlainText;
 
 /// How scripts are handed to the shells of other computers.
 class ShellTest {
@@ -46,8 +47,15 @@ class ShellTest {
     @Test
     void windowsTakesEveryCommandLine() {
         for (var script : SCRIPTS) {
+            var line = Shell.WINDOWS.run(script, Optional.empty());
             // What cmd.exe, the usual shell of OpenSSH there, takes at most.
-            assertTrue(Shell.WINDOWS.run(script, Optional.empty()).length() < 8_191, script);
+            assertTrue(line.length() < 8_191, script);
+            // Neither cmd.exe nor PowerShell finds anything in it that means something to them.
+            var words = line.split(" ", -1);
+            var encoded = Base64.getDecoder().decode(words[words.length - 1]);
+            assertEquals("-EncodedCommand", words[words.length - 2]);
+            assertEquals(
+                    PlainText.shipped(Shell.class, script + ".ps1"), new String(encoded, StandardCharsets.UTF_16LE));
         }
     }
 
