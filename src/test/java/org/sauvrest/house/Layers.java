@@ -24,7 +24,9 @@ final class Layers {
             entry("passwords", Set.of("files")),
             entry("postgres", Set.of("process", "files", "settings", "passwords")),
             entry("remote", Set.of("files", "passwords", "settings")),
-            entry("odoo", Set.of("files", "passwords", "postgres")));
+            entry("machine", Set.of("process", "files", "passwords", "settings", "remote")),
+            entry("git", Set.of("process", "files", "machine")),
+            entry("odoo", Set.of("files", "passwords", "postgres", "machine")));
 
     /// What the user does.
     private static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(
@@ -37,6 +39,7 @@ final class Layers {
             entry("restore", Set.of("contexts", "save")),
             entry("overview", Set.of("contexts", "save", "restore")),
             entry("leftovers", Set.of("contexts", "save", "restore")),
+            entry("update", Set.of("contexts", "save", "restore")),
             entry("demo", Set.of("contexts", "save", "restore")));
 
     private Layers() {}

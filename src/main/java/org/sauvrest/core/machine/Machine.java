@@ -1,0 +1,65 @@
+package org.sauvrest.core.machine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.Command;
+import org.sauvrest.core.process.Ended;
+
+/// A computer that an Odoo runs on: this one, or another by SSH. All paths are those of that computer, as text: they
+/// may be of another kind than ours.
+public interface Machine {
+
+    /// How people know it: empty for this computer, else `account@host`.
+    String name();
+
+    /// Runs a program there to its end, without input. An interruption, or the loss of the connection, ends the program
+    /// and all that it started.
+    ///
+    /// @param user account that it runs as; absent for the one that we work as there
+    /// @param onLine takes each line of output (standard output and error), on another thread
+    /// @throws ProblemException where the program cannot be started, or the computer cannot be reached
+    Ended run(Command command, Optional<String> user, Consumer<String> onLine)
+            throws ProblemException, InterruptedException;
+
+    /// Runs a command line of its shell, as [#run].
+    Ended shell(String line, Optional<String> user, Consumer<String> onLine)
+            throws ProblemException, InterruptedException;
+
+    /// The content of a file.
+    ///
+    /// @throws ProblemException where it is missing or cannot be read
+    byte[] read(String file) throws ProblemException, InterruptedException;
+
+    /// Puts a content in the place of a file, whole or not at all; the file keeps its owner and its rights. A new one
+    /// belongs to `owner` alone (0600).
+    ///
+    /// @param owner of a new file; absent for the account that we work as there
+    void write(String file, byte[] content, Optional<String> owner) throws ProblemException, InterruptedException;
+
+    boolean exists(String path) throws ProblemException, InterruptedException;
+
+    /// The account that a file or folder belongs to; absent where the system knows no such thing.
+    Optional<String> owner(String path) throws ProblemException, InterruptedException;
+
+    /// Makes a folder that belongs to `owner` alone (0700), unless it is there.
+    void makeFolder(String folder, Optional<String> owner) throws ProblemException, InterruptedException;
+
+    /// Removes a file, or a folder with all that is in it; nothing where it is not there.
+    void remove(String path) throws ProblemException, InterruptedException;
+
+    /// The names of what lies in each of these folders; a folder that is not there has none.
+    Map<String, List<String>> list(List<String> folders) throws ProblemException, InterruptedException;
+
+    /// The SHA-256 of each regular file below these folders, by its path; links are not followed.
+    Map<String, String> digests(List<String> folders) throws ProblemException, InterruptedException;
+
+    /// How many processors and how much memory (bytes) are free to use, and how much room (bytes) there is for files in
+    /// a folder.
+    Resources resources(String folder) throws ProblemException, InterruptedException;
+
+    /// What a computer has to give; 0 where it does not tell.
+    record Resources(int processors, long memory, long room) {}
+}
