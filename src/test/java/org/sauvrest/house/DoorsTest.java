@@ -60,7 +60,7 @@ class DoorsTest {
     }
 
     @Test
-    void onlySettingsManifestsNotesCampaignsAndTheCommandLineAreJson() {
+    void onlySettingsManifestsNotesCampaignsChecksumsAndTheCommandLineAreJson() {
         obeys(noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -68,6 +68,7 @@ class DoorsTest {
                         "org.sauvrest.core.save..",
                         "org.sauvrest.core.restore..",
                         "org.sauvrest.core.rollout..",
+                        "org.sauvrest.core.odoo..",
                         CLI)
                 .should()
                 .dependOnClassesThat()

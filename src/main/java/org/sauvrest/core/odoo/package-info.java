@@ -1,4 +1,4 @@
-/// Tool: what a database tells about the Odoo that uses it.
+/// Tool: what a database, the code and the configuration tell about the Odoo that uses them.
 @NullMarked
 package org.sauvrest.core.odoo;
 
