@@ -26,7 +26,8 @@ final class Layers {
             entry("remote", Set.of("files", "passwords", "settings")),
             entry("machine", Set.of("process", "files", "passwords", "settings", "remote")),
             entry("git", Set.of("process", "files", "machine")),
-            entry("odoo", Set.of("files", "passwords", "postgres", "machine")));
+            entry("odoo", Set.of("files", "passwords", "postgres", "machine")),
+            entry("odoolog", Set.of("odoo")));
 
     /// What the user does.
     private static final Map<String, Set<String>> CAPABILITIES = Map.ofEntries(

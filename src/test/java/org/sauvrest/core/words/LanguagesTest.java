@@ -26,6 +26,7 @@ import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
+import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Fault;
@@ -96,7 +97,7 @@ class LanguagesTest {
     }
 
     @Test
-    void haveTextsForEveryProblemFaultNoticeAndLeftover() {
+    void haveTextsForEveryProblemFaultNoticeLeftoverAndReason() {
         assertEquals(Set.of(), without(records().keySet(), ENGLISH.keySet()));
     }
 
@@ -156,6 +157,9 @@ class LanguagesTest {
         }
         for (var leftover : Leftover.class.getPermittedSubclasses()) {
             records.put("leftover." + leftover.getSimpleName(), leftover);
+        }
+        for (var reason : UpdateReason.class.getPermittedSubclasses()) {
+            records.put("update.reason." + reason.getSimpleName(), reason);
         }
         return records;
     }
