@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sauvrest.core.odoo.Series;
 
 /// What a record of the log says against an update.
 final class Signs {
 
     private static final Pattern UNKNOWN = Pattern.compile("^invalid module names, ignored: (.*)$");
+    private static final String ALL = "all";
     private static final Pattern NAME = Pattern.compile("'([^']+)'");
     private static final String INCONSISTENT = "Some modules have inconsistent states";
     private static final String NOT_LOADED = "Some modules are not loaded";
@@ -48,8 +50,7 @@ final class Signs {
         var message = record.firstLine();
         var unknown = UNKNOWN.matcher(message);
         if (unknown.find()) {
-            return Optional.of(
-                    new UpdateReason.UnknownModules(List.of(unknown.group(1).split(", *"))));
+            return unknown(unknown.group(1));
         }
         if (message.startsWith(INCONSISTENT)) {
             return Optional.of(new UpdateReason.InconsistentModules(names(message)));
@@ -61,6 +62,13 @@ final class Signs {
             return Optional.of(new UpdateReason.ModulesNotLoaded(message));
         }
         return graded(record, message);
+    }
+
+    /// Some series count `all` among the names.
+    private static Optional<UpdateReason> unknown(String names) {
+        var modules =
+                Stream.of(names.split(", *")).filter(name -> !name.equals(ALL)).toList();
+        return modules.isEmpty() ? Optional.empty() : Optional.of(new UpdateReason.UnknownModules(modules));
     }
 
     private static Optional<UpdateReason> graded(LogRecord record, String message) {

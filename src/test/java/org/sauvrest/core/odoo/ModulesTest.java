@@ -142,7 +142,8 @@ class ModulesTest {
         file("addons/sale/__manifest__.py", "{}");
         var here = sum(FRENCH);
         file("addons/sale-more/__manifest__.py", "{}");
-        assertEquals(here, sum(FRENCH), "a neighbour whose name begins with the same letters");
+        file("addons/sale_stock/__manifest__.py", "{}");
+        assertEquals(here, sum(FRENCH), "neighbours whose names begin with the same letters");
         Files.createDirectories(root.resolve("elsewhere"));
         Files.move(root.resolve("addons/sale"), root.resolve("elsewhere/sale"));
 

@@ -83,9 +83,12 @@ class OdooConfTest {
     }
 
     @Test
-    void ofTwoTheLastCounts() {
-        assertEquals(
-                Optional.of("b"), conf("[options]\ndb_user = a\ndb_user = b\n").user());
+    void ofTwoTheLastCounts() throws Exception {
+        var both = conf("[options]\ndb_user = a\nworkers = 4\ndb_user = b\n");
+
+        assertEquals(Optional.of("b"), both.user());
+        assertEquals("[options]\nworkers = 4\ndb_user = c\n", text(both.with("db_user", "c")));
+        assertEquals("[options]\nworkers = 4\n", text(both.without("db_user")));
     }
 
     @Test

@@ -93,6 +93,10 @@ class ReleaseTest {
                 major_version = '6.0'
                 description = 'OpenERP Server'
                 """));
+        assertEquals(
+                Optional.of(release("6.0", "UF2.1-3")),
+                Release.parse("version = 'UF2.1-3'\nmajor_version = '6.0'\n"),
+                "a descendant of it with numbers of its own");
     }
 
     @Test

@@ -146,6 +146,18 @@ class UpdateFailuresTest {
     }
 
     @Test
+    void allIsNoUnknownName() {
+        var log = Log.of("8.0").write("WARNING", "modules.loading", "invalid module names, ignored: all, sael");
+
+        assertEquals(List.of(new UpdateReason.UnknownModules(List.of("sael")), NO_END), log.failed(0));
+        assertEquals(
+                List.of(NO_END),
+                Log.of("8.0")
+                        .write("WARNING", "modules.loading", "invalid module names, ignored: all")
+                        .failed(0));
+    }
+
+    @Test
     void notAWordAtAll() {
         assertEquals(List.of(NO_END), Log.of("19.0").failed(0));
     }
