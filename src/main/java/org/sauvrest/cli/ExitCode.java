@@ -1,6 +1,7 @@
 package org.sauvrest.cli;
 
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
 
 /// The exit codes: a documented interface for scripts, which does not change.
 enum ExitCode {
@@ -119,7 +120,15 @@ enum ExitCode {
             case Problem.DemoProgramsMissing p -> FAILED;
             case Problem.DemoAccountMissing p -> FAILED;
             case Problem.DemoNotStarted p -> FAILED;
+            case Problem.OfUpdate p -> of(p);
             case Problem.Unforeseen p -> FAILED;
+        };
+    }
+
+    private static ExitCode of(Problem.OfUpdate problem) {
+        return switch (problem) {
+            case UpdateProblem.ProgramMissing p -> FAILED;
+            case UpdateProblem.AccountRefused p -> FAILED;
         };
     }
 }

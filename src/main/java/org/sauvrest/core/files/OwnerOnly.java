@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Files that nobody but their owner may use.
 public final class OwnerOnly {
@@ -19,9 +20,23 @@ public final class OwnerOnly {
 
     /// Takes from all others what they may do with a file: `chmod 600`, on Windows an access list of one.
     public static void set(Path file) throws IOException {
+        set(file, EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+    }
+
+    /// As [#set] for a folder: `chmod 700`.
+    public static void setFolder(Path folder) throws IOException {
+        set(
+                folder,
+                EnumSet.of(
+                        PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.OWNER_EXECUTE));
+    }
+
+    private static void set(Path file, Set<PosixFilePermission> permissions) throws IOException {
         var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null) {
-            posix.setPermissions(EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            posix.setPermissions(permissions);
             return;
         }
         var list = Files.getFileAttributeView(file, AclFileAttributeView.class);

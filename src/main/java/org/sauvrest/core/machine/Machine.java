@@ -10,15 +10,18 @@ import org.sauvrest.core.process.Ended;
 
 /// A computer that an Odoo runs on: this one, or another by SSH. All paths are those of that computer, as text: they
 /// may be of another kind than ours.
-public interface Machine {
+public interface Machine extends AutoCloseable {
 
     /// How people know it: empty for this computer, else `account@host`.
     String name();
 
-    /// Runs a program there to its end, without input. An interruption, or the loss of the connection, ends the program
-    /// and all that it started.
+    /// Runs a program there to its end, without input, in the home of its account and under `LC_ALL=C`, unless the
+    /// environment says otherwise. An interruption, the loss of the connection or the end of this Java ends the
+    /// program and all that it started. Once it has ended by itself, what it has left running, such as a service
+    /// that it has started, stays.
     ///
-    /// @param user account that it runs as; absent for the one that we work as there
+    /// @param user account that it runs as; absent for the one that we work as there. Windows lets nobody work as
+    ///     another: there it runs as ours
     /// @param onLine takes each line of output (standard output and error), on another thread
     /// @throws ProblemException where the program cannot be started, or the computer cannot be reached
     Ended run(Command command, Optional<String> user, Consumer<String> onLine)
@@ -59,6 +62,10 @@ public interface Machine {
     /// How many processors and how much memory (bytes) are free to use, and how much room (bytes) there is for files in
     /// a folder.
     Resources resources(String folder) throws ProblemException, InterruptedException;
+
+    /// Ends what is kept open for the next call; another call is possible all the same.
+    @Override
+    default void close() {}
 
     /// What a computer has to give; 0 where it does not tell.
     record Resources(int processors, long memory, long room) {}

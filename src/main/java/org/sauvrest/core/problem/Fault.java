@@ -127,6 +127,9 @@ public sealed interface Fault {
 
     record CutShort() implements Fault {}
 
+    /// @param most what is read of a file there
+    record FileTooLarge(Bytes most) implements Fault {}
+
     record OwnerLost() implements Fault {}
 
     record Ended(int status) implements Fault {}

@@ -236,6 +236,10 @@ public sealed interface Problem {
 
     record DemoNotStarted(Path log, List<String> lines) implements Problem {}
 
+    // -- an update of an Odoo: they stand in a file of their own
+
+    sealed interface OfUpdate extends Problem permits UpdateProblem {}
+
     // -- what nobody thought of
 
     /// @param fault for whoever mends the program

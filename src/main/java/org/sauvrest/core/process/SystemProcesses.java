@@ -1,16 +1,11 @@
 package org.sauvrest.core.process;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -18,28 +13,48 @@ import org.sauvrest.core.problem.ProblemException;
 /// The programs of this machine.
 public final class SystemProcesses implements Processes {
 
-    private static final int KEPT_LINES = 40;
     private static final int SECONDS_TO_LEAVE = 5;
     private static final int MILLISECONDS_UNTIL_INTERRUPTED = 200;
 
     @Override
     public Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
         var process = start(command);
-        var lastLines = new ArrayDeque<String>();
-        var reader = Threads.start(() -> read(process, lastLines, onLine));
+        var lines = Lines.of(process.getInputStream(), onLine);
         try {
+            close(process);
             int status = process.waitFor();
-            reader.join();
-            if (status != 0) {
-                // Ctrl-C in a terminal ends the program too, and often sooner than it interrupts us: that is no
-                // failure.
-                Thread.sleep(MILLISECONDS_UNTIL_INTERRUPTED);
-            }
-            return new Ended(status, List.copyOf(lastLines));
+            return ended(status, lines.all());
         } catch (InterruptedException e) {
             end(process);
             throw e;
         }
+    }
+
+    /// Runs a program that reads what it is given, and whose input then stays open as long as somebody waits for it: it
+    /// ends where we are interrupted, and where this Java is killed. What it leaves running is not waited for.
+    public Ended attend(Command command, byte[] input, Consumer<String> onLine)
+            throws ProblemException, InterruptedException {
+        var process = start(command);
+        var lines = Lines.of(process.getInputStream(), onLine);
+        try {
+            give(process, input);
+            int status = process.waitFor();
+            return ended(status, lines.rest());
+        } catch (InterruptedException e) {
+            close(process);
+            end(process);
+            throw e;
+        } finally {
+            close(process);
+        }
+    }
+
+    private static Ended ended(int status, List<String> lastLines) throws InterruptedException {
+        if (status != 0) {
+            // Ctrl-C in a terminal ends the program too, and often sooner than it interrupts us: that is no failure.
+            Thread.sleep(MILLISECONDS_UNTIL_INTERRUPTED);
+        }
+        return new Ended(status, lastLines);
     }
 
     private static Process start(Command command) throws ProblemException {
@@ -49,26 +64,28 @@ public final class SystemProcesses implements Processes {
         builder.environment().putAll(command.environment());
         builder.environment().values().removeIf(String::isEmpty);
         try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            return process;
+            return builder.start();
         } catch (IOException e) {
             throw new ProblemException(new Problem.ProgramNotStarted(command.program(), Fault.of(e)), e);
         }
     }
 
-    private static void read(Process process, Deque<String> lastLines, Consumer<String> onLine) {
-        try (var output = new BufferedReader(process.inputReader(StandardCharsets.UTF_8))) {
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
-                if (lastLines.size() == KEPT_LINES) {
-                    lastLines.removeFirst();
-                }
-                lastLines.addLast(line);
-                onLine.accept(line);
-            }
+    private static void give(Process process, byte[] input) {
+        try {
+            process.getOutputStream().write(input);
+            process.getOutputStream().flush();
         } catch (IOException e) {
-            // The program was ended from outside and its output with it: nothing more to read.
-            lastLines.addLast(e.toString());
+            // A program that ends without reading everything says by its status why.
+            return;
+        }
+    }
+
+    private static void close(Process process) {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // It has ended, and its input with it.
+            return;
         }
     }
 

@@ -24,8 +24,16 @@ public final class RemoteSession implements AutoCloseable {
     ///
     /// @param input for its standard input: secrets go this way, and never into the command, which others there see
     public Answer run(String command, byte[] input, Duration patience) throws RemoteException, InterruptedException {
-        var output = new Bounded();
-        var errors = new Bounded();
+        return run(command, input, patience, LARGEST_OUTPUT);
+    }
+
+    /// As the other.
+    ///
+    /// @param largest output; what is printed beyond is not kept
+    public Answer run(String command, byte[] input, Duration patience, int largest)
+            throws RemoteException, InterruptedException {
+        var output = new Bounded(largest);
+        var errors = new Bounded(LARGEST_OUTPUT);
         try (var channel = session.createExecChannel(command)) {
             channel.setOut(output);
             channel.setErr(errors);
@@ -51,10 +59,32 @@ public final class RemoteSession implements AutoCloseable {
         }
     }
 
+    /// Starts a command whose output may have no end, and whose standard input stays open until it is closed.
+    ///
+    /// @param patience until it has begun
+    public RemoteRun start(String command, Duration patience) throws RemoteException, InterruptedException {
+        try {
+            return new RemoteRun(session.createExecChannel(command), patience);
+        } catch (IOException e) {
+            throw SshDoor.explained(e);
+        }
+    }
+
+    boolean isOpen() {
+        return session.isOpen();
+    }
+
     private static final class Bounded extends ByteArrayOutputStream {
+
+        private final int largest;
+
+        Bounded(int largest) {
+            this.largest = largest;
+        }
+
         @Override
         public synchronized void write(byte[] bytes, int start, int length) {
-            super.write(bytes, start, Math.min(length, LARGEST_OUTPUT - size()));
+            super.write(bytes, start, Math.min(length, largest - size()));
         }
 
         synchronized String text() {

@@ -33,6 +33,9 @@ public final class SshDoor implements AutoCloseable {
 
     private static final AttributeKey<Visitor> VISITOR = new AttributeKey<>();
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int BEATS_WITHOUT_ANSWER = 3;
+
     private final SshClient client;
     private final SshLogin login;
     private final KnownHosts knownHosts;
@@ -48,6 +51,9 @@ public final class SshDoor implements AutoCloseable {
         client.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
         login.agent().ifPresent(path -> client.setAgentFactory(Agent.factory(path)));
         client.setServerKeyVerifier(this::verify);
+        // A connection that is dead without having ended, as behind a cable that was pulled, is known by its silence.
+        CoreModuleProperties.HEARTBEAT_INTERVAL.set(client, HEARTBEAT);
+        CoreModuleProperties.HEARTBEAT_NO_REPLY_MAX.set(client, BEATS_WITHOUT_ANSWER);
         client.addSessionListener(new SessionListener() {
             @Override
             public void sessionCreated(Session session) {

@@ -26,12 +26,32 @@ public record SshPlace(Target target, SshLogin login) {
     /// @param input for its standard input
     /// @throws ProblemException where the computer cannot be worked with
     public Answer run(String script, byte[] input, Duration patience) throws ProblemException, InterruptedException {
-        try (var door = new SshDoor(login, KnownHosts.read(login.folder(), fingerprint -> false));
-                var session = door.open(target, PATIENCE)) {
-            return session.run(PosixScript.command(script), input, patience);
+        try (var connection = connect()) {
+            return connection.session().run(PosixScript.command(script), input, patience);
         } catch (RemoteException e) {
-            throw new ProblemException(new Problem.RemoteFailed(target.toString(), e.fault(), e.said()), e);
+            throw explained(e);
         }
+    }
+
+    /// A connection for several commands.
+    public SshConnection connect() throws ProblemException, InterruptedException {
+        var door = new SshDoor(login, KnownHosts.read(login.folder(), fingerprint -> false));
+        SshConnection connection = null;
+        try {
+            connection = new SshConnection(door, door.open(target, PATIENCE));
+            return connection;
+        } catch (RemoteException e) {
+            throw explained(e);
+        } finally {
+            if (connection == null) {
+                door.close();
+            }
+        }
+    }
+
+    /// What it means that the computer could not be worked with.
+    public ProblemException explained(RemoteException e) {
+        return new ProblemException(new Problem.RemoteFailed(target.toString(), e.fault(), e.said()), e);
     }
 
     /// The content of a file there.

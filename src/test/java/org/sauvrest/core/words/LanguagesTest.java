@@ -30,7 +30,6 @@ import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
@@ -145,7 +144,7 @@ class LanguagesTest {
     /// The records that are explained, by the keys of their texts.
     private static Map<String, Class<?>> records() {
         var records = new HashMap<String, Class<?>>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             records.put("problem." + problem.getSimpleName() + ".what", problem);
             records.put("problem." + problem.getSimpleName() + ".todo", problem);
         }
@@ -167,7 +166,7 @@ class LanguagesTest {
     /// Where somebody before the window can do something else about a problem, there is a text for it.
     private static Map<String, Class<?>> inWindow() {
         var texts = new HashMap<String, Class<?>>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             texts.put("problem." + problem.getSimpleName() + ".window", problem);
         }
         return texts;

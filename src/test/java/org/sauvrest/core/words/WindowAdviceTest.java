@@ -31,7 +31,7 @@ class WindowAdviceTest {
     void namesNothingThatIsTyped(String language) {
         var texts = Texts.load(language);
         var typed = new TreeSet<String>();
-        for (var problem : Problem.class.getPermittedSubclasses()) {
+        for (var problem : Problems.ALL) {
             var key = "problem." + problem.getSimpleName();
             var advice = texts.getOrDefault(key + ".window", texts.getOrDefault(key + ".todo", ""));
             if (!TYPED_ONLY.contains(problem) && TYPED.matcher(advice).find()) {
