@@ -129,6 +129,14 @@ enum ExitCode {
         return switch (problem) {
             case UpdateProblem.ProgramMissing p -> FAILED;
             case UpdateProblem.AccountRefused p -> FAILED;
+            case UpdateProblem.NoRemote p -> FAILED;
+            case UpdateProblem.RepositorySilent p -> FAILED;
+            case UpdateProblem.RepositoryRefused p -> FAILED;
+            case UpdateProblem.RevisionUnknown p -> FAILED;
+            case UpdateProblem.LocalChanges p -> PROTECTED;
+            case UpdateProblem.CheckoutLocked p -> PROTECTED;
+            case UpdateProblem.NotOurWorktree p -> PROTECTED;
+            case UpdateProblem.GitFailed p -> FAILED;
         };
     }
 }

@@ -86,4 +86,15 @@ class DoorsTest {
                 .resideInAnyPackage("org.apache.sshd..")
                 .because("one place verifies whom one speaks to, and turns what goes wrong into a fault with a name"));
     }
+
+    @Test
+    void onlyTheGitPackageReadsRepositories() {
+        obeys(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.sauvrest.core.git..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jgit..")
+                .because("one place keeps the library from running programs and writing settings of its own"));
+    }
 }

@@ -38,7 +38,7 @@ final class Digests extends SimpleFileVisitor<Path> {
 
     /// By paths that begin with the folder's, as it was given.
     static Map<String, String> below(Path folder) throws ProblemException, InterruptedException {
-        if (!Files.isDirectory(folder)) {
+        if (!LocalFiles.isFolder(folder)) {
             return Map.of();
         }
         try {

@@ -72,6 +72,11 @@ final class LocalFiles {
         }
     }
 
+    /// @throws ProblemException where that cannot be known
+    static boolean isFolder(Path path) throws ProblemException {
+        return exists(path) && Files.isDirectory(path);
+    }
+
     static Optional<String> owner(Path path) throws ProblemException {
         try {
             return ownerOf(path);
@@ -112,7 +117,7 @@ final class LocalFiles {
     }
 
     static List<String> list(Path folder) throws ProblemException {
-        if (!Files.isDirectory(folder)) {
+        if (!isFolder(folder)) {
             return List.of();
         }
         try (var all = Files.list(folder)) {

@@ -12,4 +12,30 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     /// An account that we may not work as.
     record AccountRefused(String account, List<String> lines) implements UpdateProblem {}
+
+    // -- checkouts of git: each by its folder
+
+    /// It knows no repository that it came from.
+    record NoRemote(String folder) implements UpdateProblem {}
+
+    /// @param url of its repository, which cannot be reached
+    record RepositorySilent(String folder, String url, List<String> lines) implements UpdateProblem {}
+
+    /// @param url of its repository, which does not let us in
+    record RepositoryRefused(String folder, String url, List<String> lines) implements UpdateProblem {}
+
+    record RevisionUnknown(String folder, String revision) implements UpdateProblem {}
+
+    /// @param files changed here, which a move would have to overwrite
+    record LocalChanges(String folder, List<String> files) implements UpdateProblem {}
+
+    /// Another git works there, or one was broken off.
+    ///
+    /// @param file by which it keeps others away
+    record CheckoutLocked(String folder, String file) implements UpdateProblem {}
+
+    /// @param folder that is no worktree of the checkout
+    record NotOurWorktree(String folder) implements UpdateProblem {}
+
+    record GitFailed(String folder, String command, List<String> lines) implements UpdateProblem {}
 }

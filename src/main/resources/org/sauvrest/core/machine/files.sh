@@ -22,6 +22,13 @@ require() {
     must ls -dL -- "$path"
 }
 
+# Whether the path is a folder; where that cannot be known, it ends.
+is_folder() {
+    if [ -d "$path" ]; then return 0; fi
+    said=$(ls -dL -- "$path" 2>&1 > /dev/null) && return 1
+    case $said in *o\ such\ file* | *ot\ a\ directory*) return 1 ;; *) fail "$said" ;; esac
+}
+
 case $deed in
     # The content.
     read)
@@ -88,7 +95,7 @@ case $deed in
         shift
         for path in "$@"; do
             printf '%s\0' "$path"
-            if [ -d "$path" ]; then
+            if is_folder; then
                 must ls -- "$path"
                 for each in "$path"/* "$path"/.[!.]* "$path"/..?*; do
                     if [ -e "$each" ] || [ -L "$each" ]; then printf '%s\0' "${each##*/}"; fi
@@ -104,7 +111,7 @@ case $deed in
         sum='sha256sum --'
         if ! command -v sha256sum > /dev/null; then sum='shasum -a 256 --'; fi
         for path in "$@"; do
-            if [ ! -d "$path" ]; then continue; fi
+            is_folder || continue
             # What goes away meanwhile is not there.
             said=$(find -H "$path" -type f -exec $sum {} + 2>&1 >&3 | grep -v 'o such file')
             if [ -n "$said" ]; then fail "$said"; fi
