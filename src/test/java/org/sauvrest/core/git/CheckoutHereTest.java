@@ -1,10 +1,12 @@
 package org.sauvrest.core.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,22 +56,10 @@ class CheckoutHereTest extends OwnerContract {
         }
         checkout().fetch(java.util.Optional.empty(), line -> {});
         var random = new Random(7);
+        int broken = 0;
         for (int i = 0; i < 12; i++) {
-            var target = commits.get(random.nextInt(3));
-            var moving = Thread.ofPlatform().start(() -> {
-                try {
-                    checkout().moveTo(target, "run", line -> {});
-                } catch (Exception e) {
-                    // It was killed.
-                    return;
-                }
-            });
-            Thread.sleep(random.nextInt(1200));
-            ProcessHandle.current()
-                    .descendants()
-                    .filter(each -> each.info().command().orElse("").endsWith("/git"))
-                    .forEach(ProcessHandle::destroyForcibly);
-            moving.join();
+            killDuringMove(commits.get(random.nextInt(3)), random.nextInt(60));
+            broken += odoo.git("for-each-ref", "refs/sauvrest/run.moving").isEmpty() ? 0 : 1;
             var next = commits.get(random.nextInt(3));
 
             checkout().moveTo(next, "run", line -> {});
@@ -78,6 +68,33 @@ class CheckoutHereTest extends OwnerContract {
             assertEquals("M odoo/release.py\n?? mine", odoo.git("status", "--porcelain"), "after kill " + i);
             assertEquals("changed here", odoo.read("odoo/release.py"));
         }
+        assertTrue(broken > 2, "only " + broken + " moves were broken off");
         assertEquals(commits.getFirst(), odoo.git("rev-parse", "refs/sauvrest/run"));
+    }
+
+    private void killDuringMove(String target, int milliseconds) throws InterruptedException {
+        var moving = Thread.ofPlatform().start(() -> {
+            try {
+                checkout().moveTo(target, "run", line -> {});
+            } catch (Exception e) {
+                // It was killed.
+                return;
+            }
+        });
+        while (moving.isAlive() && resets().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        Thread.sleep(milliseconds);
+        resets().forEach(ProcessHandle::destroyForcibly);
+        moving.join();
+    }
+
+    private static List<ProcessHandle> resets() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("/git"))
+                .filter(each -> Arrays.asList(each.info().arguments().orElse(new String[0]))
+                        .contains("reset"))
+                .toList();
     }
 }

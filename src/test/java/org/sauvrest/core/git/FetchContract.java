@@ -77,6 +77,7 @@ abstract class FetchContract extends HistoryContract {
         assertEquals(anew, fetched());
         assertEquals(Ancestry.UNKNOWN, checkout().ancestry(odoo.head(), anew));
         assertTrue(checkout().state().shallow());
+        assertEquals("1", odoo.git("rev-list", "--count", anew), "a whole history came along");
     }
 
     @Test
