@@ -27,7 +27,7 @@ abstract class RunContract extends MachineContract {
 
     /// Says who it is, its child and its stubborn grandchild, and waits.
     static final String FAMILY = "echo $$; sh -c 'echo $$; (trap \"\" TERM HUP INT; sh -c \"echo \\$\\$; "
-            + "while :; do sleep 1; done\") & sleep 300; sleep 300' & sleep 300; sleep 300";
+            + "sleep 300; sleep 300\") & sleep 300; sleep 300' & sleep 300; sleep 300";
 
     final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
