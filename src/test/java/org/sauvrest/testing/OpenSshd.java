@@ -72,6 +72,7 @@ public final class OpenSshd implements AutoCloseable {
                 StrictModes no
                 PasswordAuthentication no
                 PermitRootLogin yes
+                MaxSessions 4
                 ForceCommand %s
                 """.formatted(address, port, folder.resolve("host_key"), keys, shell));
         if (isRoot()) {

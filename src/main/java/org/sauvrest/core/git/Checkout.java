@@ -15,8 +15,6 @@ import org.sauvrest.core.problem.UpdateProblem;
 /// runs.
 public final class Checkout {
 
-    private static final String WINDOWS = "\\";
-
     private final GitProgram git;
     private final Reader reader;
 
@@ -43,8 +41,7 @@ public final class Checkout {
 
     private static Reader reader(GitProgram git) {
         var library = new LibraryReader(git.folder());
-        boolean byLibrary =
-                git.machine() instanceof ThisMachine && (library.isHarmless() || File.separator.equals(WINDOWS));
+        boolean byLibrary = git.isOnWindows() || (git.machine() instanceof ThisMachine && library.isHarmless());
         return byLibrary ? library : new ProgramReader(git);
     }
 
@@ -140,7 +137,7 @@ public final class Checkout {
     public void removeWorktree(String folder) throws ProblemException, InterruptedException {
         if (machine().exists(folder)) {
             var listed = git.read("worktree", "list", "--porcelain").lines();
-            if (!listed.contains("worktree " + folder)) {
+            if (!listed.contains("worktree " + folder.replace(File.separatorChar, '/'))) {
                 throw new ProblemException(new UpdateProblem.NotOurWorktree(folder));
             }
             machine().remove(folder);

@@ -1,5 +1,6 @@
 package org.sauvrest.core.git;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sauvrest.core.machine.Machine;
+import org.sauvrest.core.machine.ThisMachine;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.process.Command;
@@ -80,11 +83,10 @@ record GitProgram(Machine machine, String folder, Optional<String> owner) {
 
     /// Runs git; its messages go to `onLine`.
     Ended run(Consumer<String> onLine, List<String> arguments) throws ProblemException, InterruptedException {
-        var words = new ArrayList<>(SETTINGS);
-        words.addAll(List.of("-C", folder));
-        words.addAll(arguments);
         var ended = machine.run(
-                new Command("git", words, ENVIRONMENT), owner, line -> onLine.accept(Remote.withoutSecrets(line)));
+                new Command("git", words(arguments), ENVIRONMENT),
+                owner,
+                line -> onLine.accept(Remote.withoutSecrets(line)));
         return new Ended(
                 ended.status(),
                 ended.lastLines().stream().map(Remote::withoutSecrets).toList());
@@ -102,11 +104,25 @@ record GitProgram(Machine machine, String folder, Optional<String> owner) {
 
     /// What git prints, without its messages.
     Output read(String... arguments) throws ProblemException, InterruptedException {
+        if (isOnWindows()) {
+            // There is no shell there that could take the messages away.
+            var lines = Collections.synchronizedList(new ArrayList<String>());
+            var ended = run(lines::add, List.of(arguments));
+            return new Output(ended.status(), List.copyOf(lines));
+        }
         var words = new ArrayList<>(List.of("-c", "exec git \"$@\" 2> /dev/null", "git"));
-        words.addAll(SETTINGS);
-        words.addAll(List.of("-C", folder));
-        words.addAll(List.of(arguments));
+        words.addAll(words(List.of(arguments)));
         return output(words);
+    }
+
+    boolean isOnWindows() {
+        return machine instanceof ThisMachine && File.separatorChar == '\\';
+    }
+
+    private List<String> words(List<String> arguments) {
+        return Stream.of(SETTINGS, List.of("-C", folder), arguments)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// What a script of ours prints; the folder is its first argument.

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.RemoteException;
+import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.remote.RemoteSession;
 import org.sauvrest.core.remote.SshConnection;
 import org.sauvrest.core.remote.SshPlace;
@@ -12,7 +13,7 @@ import org.sauvrest.core.remote.SshPlace;
 /// The connections to one computer: one that is kept for what comes next, and more beside it where it is busy.
 final class SshConnections implements AutoCloseable {
 
-    /// OpenSSH allows ten commands at a time on one connection, unless told otherwise.
+    /// OpenSSH allows ten commands at a time on one connection, unless told otherwise: then it says so.
     private static final int AT_ONCE = 8;
 
     private final SshPlace place;
@@ -32,18 +33,25 @@ final class SshConnections implements AutoCloseable {
 
     <R> R use(Work<R> work) throws ProblemException, InterruptedException {
         if (!room.tryAcquire()) {
-            try (var own = place.connect()) {
-                return work.on(own.session());
-            } catch (RemoteException e) {
-                throw place.explained(e);
-            }
+            return beside(work);
         }
         try {
             return work.on(kept().session());
         } catch (RemoteException e) {
+            if (e.fault() == RemoteFault.BUSY) {
+                return beside(work);
+            }
             throw place.explained(e);
         } finally {
             room.release();
+        }
+    }
+
+    private <R> R beside(Work<R> work) throws ProblemException, InterruptedException {
+        try (var own = place.connect()) {
+            return work.on(own.session());
+        } catch (RemoteException e) {
+            throw place.explained(e);
         }
     }
 

@@ -16,6 +16,8 @@ public enum RemoteFault {
     KEY_CHANGED,
     /// It takes none of our keys and not our password.
     LOGIN_REFUSED,
+    /// It takes no further command on this connection while others run there.
+    BUSY,
     /// The connection broke.
     LOST,
     /// It did not answer in time.

@@ -20,6 +20,7 @@ import org.apache.sshd.common.AttributeRepository;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
+import org.apache.sshd.common.channel.exception.SshChannelOpenException;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
@@ -145,6 +146,9 @@ public final class SshDoor implements AutoCloseable {
                 }
                 case ConnectException closed -> {
                     return new RemoteException(RemoteFault.CLOSED, "");
+                }
+                case SshChannelOpenException busy -> {
+                    return new RemoteException(RemoteFault.BUSY, text(busy));
                 }
                 case TimeoutException late -> {
                     return new RemoteException(RemoteFault.LATE, "");

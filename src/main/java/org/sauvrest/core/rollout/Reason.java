@@ -53,7 +53,7 @@ public enum Reason {
             case KEY_NEW -> KEY_NEW;
             case KEY_CHANGED -> KEY_CHANGED;
             case LOGIN_REFUSED -> LOGIN_REFUSED;
-            case LOST -> LOST;
+            case BUSY, LOST -> LOST;
             case LATE -> LATE;
         };
     }

@@ -119,7 +119,7 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
     private static HostState state(RemoteFault fault) {
         return switch (fault) {
             case KEY_NEW, KEY_CHANGED, LOGIN_REFUSED, NOT_SSH -> HostState.REFUSED;
-            case NAME_UNKNOWN, SILENT, CLOSED, LOST, LATE -> HostState.UNREACHABLE;
+            case NAME_UNKNOWN, SILENT, CLOSED, BUSY, LOST, LATE -> HostState.UNREACHABLE;
         };
     }
 
