@@ -62,6 +62,7 @@ public final class OpenSshd implements AutoCloseable {
                 """.formatted(home()));
         Files.setPosixFilePermissions(shell, PosixFilePermissions.fromString("rwxr-xr-x"));
         var config = folder.resolve("sshd_config");
+        // A bash below another reads no settings of whoever runs the tests.
         Files.writeString(config, """
                 ListenAddress %s
                 Port %d
@@ -73,6 +74,7 @@ public final class OpenSshd implements AutoCloseable {
                 PasswordAuthentication no
                 PermitRootLogin yes
                 MaxSessions 4
+                SetEnv SHLVL=1
                 ForceCommand %s
                 """.formatted(address, port, folder.resolve("host_key"), keys, shell));
         if (isRoot()) {
