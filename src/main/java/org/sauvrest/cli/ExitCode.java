@@ -93,6 +93,7 @@ enum ExitCode {
             case Problem.InUse p -> PROTECTED;
             case Problem.TablesLocked p -> PROTECTED;
             case Problem.NothingToUndo p -> FAILED;
+            case Problem.StateGone p -> FAILED;
             case Problem.FileMissing p -> FILE_REFUSED;
             case Problem.FolderMissing p -> FAILED;
             case Problem.FileUnreadable p -> FILE_REFUSED;

@@ -30,6 +30,7 @@ import org.sauvrest.core.process.FolderViewer;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.remote.SshLogin;
+import org.sauvrest.core.restore.KeepService;
 import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
@@ -154,6 +155,10 @@ public final class SauvRest {
 
     public RestoreService restore() {
         return new RestoreService(connector, new Loader(connector, clients, new PgRestore(processes)));
+    }
+
+    public KeepService keep() {
+        return new KeepService(connector);
     }
 
     public UndoService undo() {

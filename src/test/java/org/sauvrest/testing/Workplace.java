@@ -114,6 +114,6 @@ public record Workplace(TestServer server, Path folder, ServerProfile profile) {
         var failed = assertInstanceOf(Outcome.Failed.class, work.outcome(Progress.UNWATCHED));
         assertEquals(databases, catalogue());
         assertEquals(files, files());
-        return assertInstanceOf(kind, failed.problem());
+        return assertInstanceOf(kind, failed.problem(), () -> failed.problem().toString());
     }
 }

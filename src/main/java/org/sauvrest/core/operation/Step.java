@@ -11,6 +11,7 @@ public enum Step {
     LOAD,
     COMPARE,
     SWAP,
+    KEEP_STATE,
     CLEAN_UP,
     CHANGE_PASSWORD,
     PROVE_PASSWORD,

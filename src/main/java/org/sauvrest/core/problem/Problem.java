@@ -145,6 +145,9 @@ public sealed interface Problem {
 
     record NothingToUndo(String context) implements Problem {}
 
+    /// A kept state that is not on the server any more.
+    record StateGone(String context, Instant since) implements Problem {}
+
     // -- files
 
     record FileMissing(Path file) implements Problem {}

@@ -12,11 +12,15 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.save.Manifest;
 
-/// The database that a restore builds beside the context. Unless it has become the context, closing removes it.
+/// A database that is built beside the context. Unless it has become what it was built for, closing removes it.
 final class Building implements AutoCloseable {
 
     /// What Odoo itself creates its databases with.
     private static final Locale USUAL = new Locale("UTF8", "C", "C", null);
+
+    private static final int ATTEMPTS = 3;
+    private static final String OBJECT_IN_USE = "55006";
+    private static final int FIRST_WITH_STRATEGY = 15;
 
     private final Session server;
     private final String name;
@@ -31,16 +35,61 @@ final class Building implements AutoCloseable {
             Session server, RestorePlan plan, String owner, Optional<ContextFacts> now, Progress progress)
             throws ProblemException, InterruptedException {
         progress.begin(Step.CREATE_DATABASE);
-        var name = HiddenName.of(HiddenName.Use.BUILDING, plan.context()).name();
-        var building = new Building(server, name);
-        try {
+        return begin(server, plan.context(), name -> {
             if (now.isPresent()) {
                 server.execute(statement(name, owner, now.get().locale()));
             } else {
                 createNew(server, name, owner, plan);
             }
-            var note = HiddenNote.of(plan.context(), Optional.empty());
-            server.execute("COMMENT ON DATABASE " + Sql.identifier(name) + " IS " + Sql.literal(note.write()));
+        });
+    }
+
+    /// A copy of the context, closed to everybody from its first moment.
+    ///
+    /// @param other ends the sessions that a copy does not bear
+    static Building copy(Session server, Session other, ContextFacts context)
+            throws ProblemException, InterruptedException {
+        return begin(server, context.name(), name -> {
+            for (int attempt = 1; ; attempt++) {
+                Emptied.requireOwnSessions(other, context.name());
+                try {
+                    Emptied.run(other, context.name(), () -> copy(server, name, context));
+                    return;
+                } catch (ProblemException e) {
+                    if (attempt == ATTEMPTS || !isInUse(e.problem())) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+
+    /// File by file, as every PostgreSQL before 15 does it. The newer way, which is the usual one there, leaves files
+    /// behind when the disk is full: nobody finds them, and the disk stays full.
+    private static boolean copy(Session server, String name, ContextFacts context)
+            throws ProblemException, InterruptedException {
+        var strategy = server.majorVersion() < FIRST_WITH_STRATEGY ? "" : " STRATEGY file_copy";
+        server.execute("CREATE DATABASE " + Sql.identifier(name)
+                + " OWNER " + Sql.identifier(context.owner())
+                + " TEMPLATE " + Sql.identifier(context.name())
+                + strategy
+                + " IS_TEMPLATE true ALLOW_CONNECTIONS false");
+        return true;
+    }
+
+    /// Somebody came after the last look.
+    private static boolean isInUse(Problem problem) {
+        return problem instanceof Problem.ServerError(var state, var answer) && state.equals(OBJECT_IN_USE);
+    }
+
+    private static Building begin(Session server, String context, Making making)
+            throws ProblemException, InterruptedException {
+        var building = new Building(
+                server, HiddenName.of(HiddenName.Use.BUILDING, context).name());
+        try {
+            making.make(building.name);
+            var note = HiddenNote.of(context, Optional.empty());
+            server.execute(IdentitySql.comment(building.name, note.write()));
             return building;
         } catch (ProblemException | InterruptedException e) {
             building.close();
@@ -48,11 +97,15 @@ final class Building implements AutoCloseable {
         }
     }
 
+    private interface Making {
+        void make(String name) throws ProblemException, InterruptedException;
+    }
+
     String name() {
         return name;
     }
 
-    /// It has become the context: nothing is left to remove.
+    /// It has become what it was built for: nothing is left to remove.
     void isDone() {
         done = true;
     }

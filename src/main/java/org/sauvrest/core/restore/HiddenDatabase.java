@@ -53,7 +53,7 @@ public record HiddenDatabase(HiddenName name, Optional<HiddenNote> note, String 
             throw new IllegalArgumentException(name);
         }
         session.execute("ALTER DATABASE " + Sql.identifier(name) + " IS_TEMPLATE false ALLOW_CONNECTIONS false");
-        Swap.endSessions(session, name);
+        Emptied.endSessions(session, name);
         session.execute("DROP DATABASE " + Sql.identifier(name));
     }
 }

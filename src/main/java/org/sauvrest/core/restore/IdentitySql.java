@@ -46,6 +46,12 @@ final class IdentitySql {
         return statements;
     }
 
+    /// @param text none where empty
+    static String comment(String database, String text) {
+        return "COMMENT ON DATABASE " + Sql.identifier(database) + " IS "
+                + (text.isEmpty() ? "NULL" : Sql.literal(text));
+    }
+
     private static String value(Identity.Setting setting) {
         if (!LISTS.contains(setting.name())) {
             return Sql.literal(setting.value());

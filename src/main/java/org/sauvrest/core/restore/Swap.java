@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Sql;
@@ -14,27 +13,11 @@ import org.sauvrest.core.problem.ProblemException;
 
 /// Exchanges the databases behind a context's name in one transaction.
 ///
-/// The server's RENAME takes a lock that keeps new sessions out, and waits a while for the old ones to leave. So while
-/// one session renames, another ends whoever is still there; a server that reconnects at once waits at the lock, and
-/// finds the new database behind the name.
+/// The server's RENAME needs the database without sessions, see [Emptied]; who waits at its lock finds the new database
+/// behind the name.
 final class Swap {
 
     private static final int ATTEMPTS = 5;
-    private static final int MILLISECONDS_BETWEEN = 15;
-
-    /// Sessions of the server's own workers have no user; RENAME ends those by itself.
-    private static final String END_SESSIONS = """
-            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
-            WHERE datname = ? AND pid <> pg_backend_pid() AND pg_has_role(usesysid, 'USAGE')""";
-
-    private static final String SESSIONS_LEFT =
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = ? AND usesysid IS NOT NULL";
-
-    private static final String OTHERS_SESSIONS = """
-            SELECT usename || ' (' || coalesce(nullif(application_name, ''), '?') || ')' FROM pg_stat_activity
-            WHERE datname = ? AND usesysid IS NOT NULL AND NOT pg_has_role(usesysid, 'USAGE')
-            UNION ALL
-            SELECT owner || ' (PREPARE TRANSACTION ' || gid || ')' FROM pg_prepared_xacts WHERE database = ?""";
 
     private final Connector connector;
 
@@ -81,10 +64,10 @@ final class Swap {
         }
         try (var other = connector.open(session.login(), session.database())) {
             for (int attempt = 1; ; attempt++) {
-                requireOwnSessions(other, exchange.context());
+                Emptied.requireOwnSessions(other, exchange.context());
                 var begun = Instant.now();
                 try {
-                    rename(session, other, exchange.context(), statements);
+                    Emptied.run(other, exchange.context(), () -> inTransaction(session, statements));
                     return Duration.between(begun, Instant.now());
                 } catch (ProblemException e) {
                     if (isDone(witness, exchange.context(), incoming, e)) {
@@ -98,23 +81,7 @@ final class Swap {
         }
     }
 
-    private static void rename(Session session, Session other, String context, String statements)
-            throws ProblemException, InterruptedException {
-        endSessions(other, context);
-        for (int wait = 0; wait < 3 && sessionsLeft(other, context) > 0; wait++) {
-            Thread.sleep(MILLISECONDS_BETWEEN);
-        }
-        try (var beside = new Concurrently()) {
-            var renamed = beside.start(() -> inTransaction(session, statements));
-            while (!Concurrently.endsWithin(MILLISECONDS_BETWEEN, renamed)) {
-                endSessions(other, context);
-            }
-            Concurrently.result(renamed);
-        }
-    }
-
-    private static boolean inTransaction(Session session, String statements)
-            throws ProblemException, InterruptedException {
+    static boolean inTransaction(Session session, String statements) throws ProblemException, InterruptedException {
         try {
             session.execute(statements);
             return true;
@@ -133,40 +100,26 @@ final class Swap {
         // The server would wait five seconds for a session that nobody here may end, and keep all others out meanwhile.
         statements.add("SET LOCAL statement_timeout = '1s'");
         exchange.outgoing().ifPresent(outgoing -> {
-            var away = Sql.identifier(outgoing.name());
-            statements.add("ALTER DATABASE " + name + " RENAME TO " + away);
-            statements.add("ALTER DATABASE " + away + " ALLOW_CONNECTIONS false");
-            statements.add(comment(away, outgoing.note().write()));
+            var away = outgoing.name();
+            statements.add(rename(exchange.context(), away));
+            statements.add("ALTER DATABASE " + Sql.identifier(away) + " ALLOW_CONNECTIONS false");
+            statements.add(IdentitySql.comment(away, outgoing.note().write()));
         });
-        statements.add("ALTER DATABASE " + Sql.identifier(exchange.incoming()) + " RENAME TO " + name);
+        statements.add(rename(exchange.incoming(), exchange.context()));
         statements.add("ALTER DATABASE " + name + " ALLOW_CONNECTIONS true IS_TEMPLATE " + exchange.template()
                 + " CONNECTION LIMIT " + exchange.connectionLimit());
-        statements.add(comment(name, exchange.comment().orElse("")));
+        statements.add(
+                IdentitySql.comment(exchange.context(), exchange.comment().orElse("")));
         statements.add("COMMIT");
         return statements;
     }
 
-    private static String comment(String database, String text) {
-        return "COMMENT ON DATABASE " + database + " IS " + (text.isEmpty() ? "NULL" : Sql.literal(text));
+    static String rename(String database, String name) {
+        return "ALTER DATABASE " + Sql.identifier(database) + " RENAME TO " + Sql.identifier(name);
     }
 
-    private static void requireOwnSessions(Session other, String context)
-            throws ProblemException, InterruptedException {
-        var strangers = other.rows(OTHERS_SESSIONS, row -> row.text(1), context, context);
-        if (!strangers.isEmpty()) {
-            throw new ProblemException(new Problem.InUse(context, strangers));
-        }
-    }
-
-    static void endSessions(Session other, String context) throws ProblemException, InterruptedException {
-        other.one(END_SESSIONS, row -> row.number(1), context);
-    }
-
-    private static long sessionsLeft(Session other, String context) throws ProblemException, InterruptedException {
-        return other.one(SESSIONS_LEFT, row -> row.number(1), context);
-    }
-
-    private static long oid(Session session, String database) throws ProblemException, InterruptedException {
+    /// The identity of a database, which a renaming does not change.
+    static long oid(Session session, String database) throws ProblemException, InterruptedException {
         return session.one("SELECT oid FROM pg_database WHERE datname = ?", row -> row.number(1), database);
     }
 

@@ -11,12 +11,15 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Shielded;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// Brings a context's previous state back, and puts the present one in its place: doing it twice changes nothing.
 public final class UndoService {
+
+    private static final String NAME = "SELECT datname FROM pg_database WHERE oid = ?";
 
     private final Connector connector;
     private final Swap swap;
@@ -26,37 +29,83 @@ public final class UndoService {
         this.swap = new Swap(connector);
     }
 
+    /// Brings back the latest of its previous states.
     public Operation<UndoReport> undo(ServerProfile profile, String context) {
-        return progress -> run(profile, context, progress);
+        return progress -> {
+            try (var server = connect(profile, context, progress)) {
+                take(server, context);
+                var previous = PreviousStates.of(server, context).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo(context)));
+                return exchange(server, profile, context, previous, progress);
+            }
+        };
     }
 
-    private UndoReport run(ServerProfile profile, String context, Progress progress)
+    /// Brings back this state and no other, whatever came after it. Where it is the context already, nothing is done:
+    /// so
+    /// this can be asked again by whoever was interrupted.
+    public Operation<UndoReport> undo(ServerProfile profile, KeptState state) {
+        return progress -> {
+            try (var server = connect(profile, state.context(), progress)) {
+                return bringBack(server, profile, state, progress);
+            }
+        };
+    }
+
+    /// For whoever works on the context before and after.
+    ///
+    /// @param server session on the maintenance database; takes the context's lock unless it has it, and keeps it
+    public Operation<UndoReport> undo(Session server, ServerProfile profile, KeptState state) {
+        return progress -> bringBack(server, profile, state, progress);
+    }
+
+    private Session connect(ServerProfile profile, String context, Progress progress)
             throws ProblemException, InterruptedException {
         progress.begin(Step.CONNECT);
         ContextFacts.requireName(profile, context);
-        try (var server = connector.open(profile, ApplicationName.of("undo"))) {
-            ContextLock.take(server, context);
-            var now = ContextFacts.find(server, context);
-            ContextFacts.requireOpen(now);
-            var previous = PreviousStates.of(server, context).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo(context)));
-            var since = PreviousStates.since(previous);
-            var coming = Identity.of(server, previous.name().name());
-            Optional<Swap.Outgoing> outgoing = now.isPresent()
-                    ? Optional.of(Swap.Outgoing.of(context, Identity.of(server, context)))
-                    : Optional.empty();
-            var exchange = new Swap.Exchange(
-                    context,
-                    previous.name().name(),
-                    previous.note().flatMap(note -> Optional.ofNullable(note.comment())),
-                    coming.connectionLimit(),
-                    coming.template(),
-                    outgoing);
-            progress.begin(Step.SWAP);
-            var unusable = Shielded.run(() -> swap.run(server, exchange));
-            var until = Instant.now().plus(Duration.ofDays(profile.keepDays()));
-            return new UndoReport(context, since, outgoing.map(put -> until), unusable);
+        return connector.open(profile, ApplicationName.of("undo"));
+    }
+
+    private static void take(Session server, String context) throws ProblemException, InterruptedException {
+        ContextLock.take(server, context);
+        ContextFacts.requireOpen(ContextFacts.find(server, context));
+    }
+
+    private UndoReport bringBack(Session server, ServerProfile profile, KeptState state, Progress progress)
+            throws ProblemException, InterruptedException {
+        var context = state.context();
+        ContextFacts.requireName(profile, context);
+        take(server, context);
+        var name = server.first(NAME, row -> row.text(1), state.oid()).orElse("");
+        if (name.equals(context)) {
+            return new UndoReport(context, state.since(), Optional.empty(), Duration.ZERO);
         }
+        var kept = PreviousStates.of(server, context).stream()
+                .filter(previous -> previous.name().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.StateGone(context, state.since())));
+        return exchange(server, profile, context, kept, progress);
+    }
+
+    private UndoReport exchange(
+            Session server, ServerProfile profile, String context, HiddenDatabase previous, Progress progress)
+            throws ProblemException, InterruptedException {
+        var since = PreviousStates.since(previous);
+        var coming = Identity.of(server, previous.name().name());
+        Optional<Swap.Outgoing> outgoing = ContextFacts.find(server, context).isPresent()
+                ? Optional.of(Swap.Outgoing.of(context, Identity.of(server, context)))
+                : Optional.empty();
+        var exchange = new Swap.Exchange(
+                context,
+                previous.name().name(),
+                previous.note().flatMap(note -> Optional.ofNullable(note.comment())),
+                coming.connectionLimit(),
+                coming.template(),
+                outgoing);
+        progress.begin(Step.SWAP);
+        var unusable = Shielded.run(() -> swap.run(server, exchange));
+        var until = Instant.now().plus(Duration.ofDays(profile.keepDays()));
+        return new UndoReport(context, since, outgoing.map(put -> until), unusable);
     }
 }
