@@ -22,6 +22,7 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Interruption;
 import org.sauvrest.testing.SmallDisk;
 import org.sauvrest.testing.TestServer;
@@ -155,6 +156,29 @@ class KeepRefusalTest {
         }
         var stopped = Interruption.at(Step.KEEP_STATE, keeping(desk, "SpecibikeKeepStopped"));
         assertInstanceOf(Outcome.Stopped.class, stopped);
+        assertEquals(before, desk.catalogue());
+    }
+
+    /// A comment on any database waits at this lock, and so does the removal of one.
+    @Test
+    void removesTheCopyThatWasMadeAlready(TestServer server) throws Exception {
+        server.context("SpecibikeKeepCopied");
+        var desk = Workplace.of(server, folder);
+        var before = desk.catalogue();
+        try (var beside = new Concurrently()) {
+            var blockade = Blockade.ofWrites(server, "postgres", "pg_shdescription");
+            var release = beside.start(() -> {
+                Thread.sleep(2000);
+                try (blockade) {
+                    return desk.catalogue().size();
+                }
+            });
+
+            var outcome = Interruption.after(1500, keeping(desk, "SpecibikeKeepCopied"));
+
+            assertInstanceOf(Outcome.Stopped.class, outcome, outcome.toString());
+            assertEquals(before.size() + 1, Concurrently.result(release));
+        }
         assertEquals(before, desk.catalogue());
     }
 
