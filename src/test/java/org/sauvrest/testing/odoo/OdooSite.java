@@ -1,0 +1,174 @@
+package org.sauvrest.testing.odoo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.postgres.Sql;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.testing.TestServer;
+
+/// An installation of Odoo in a folder of its own: checkouts of the code and of further addons, a configuration,
+/// scripts
+/// for the service, contexts on the tests' PostgreSQL. Closing ends all its processes and removes all its files.
+///
+/// @param folder that everything lies in
+/// @param server where its contexts are
+/// @param upstream the repository of the code
+/// @param extraUpstream the repository of the further addons
+/// @param account that it runs as; absent for the tests' own
+/// @param user the role that it logs in to PostgreSQL with
+/// @param port on which it answers
+public record OdooSite(
+        Series series,
+        Path folder,
+        TestServer server,
+        Upstream upstream,
+        Upstream extraUpstream,
+        Optional<String> account,
+        String user,
+        int port)
+        implements AutoCloseable {
+
+    public static OdooSiteBuilder of(String series, TestServer server) {
+        return new OdooSiteBuilder(Series.of(series), server);
+    }
+
+    /// How a run of the program ended.
+    ///
+    /// @param lines of its standard output and error
+    public record Ended(int status, List<String> lines) {
+
+        public boolean says(String part) {
+            return lines.stream().anyMatch(line -> line.contains(part));
+        }
+    }
+
+    /// The checkout of the code.
+    public Path code() {
+        return folder.resolve("code");
+    }
+
+    /// The checkout of further addons.
+    public Path extra() {
+        return folder.resolve("extra");
+    }
+
+    public Path executable() {
+        return code().resolve(series.executable());
+    }
+
+    public Path conf() {
+        return folder.resolve("odoo.conf");
+    }
+
+    public Path log() {
+        return folder.resolve("odoo.log");
+    }
+
+    /// The command that starts the service; it comes back at once.
+    public Path start() {
+        return folder.resolve("service/start");
+    }
+
+    /// The command that stops the service, and waits for its end.
+    public Path stop() {
+        return folder.resolve("service/stop");
+    }
+
+    /// The command that says by its exit status whether the service runs.
+    public Path ask() {
+        return folder.resolve("service/ask");
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /// Makes a context in which these modules are installed as the checkouts have them now, in the place of one of that
+    /// name.
+    public void context(String name, int rows, List<OdooModule> modules) throws ProblemException, InterruptedException {
+        server.context(name, OdooTables.statements(series, name, modules, rows));
+        if (!user.equals("odoo")) {
+            server.execute(name, "REASSIGN OWNED BY odoo TO " + Sql.identifier(user));
+            server.execute("postgres", "ALTER DATABASE " + Sql.identifier(name) + " OWNER TO " + Sql.identifier(user));
+        }
+    }
+
+    /// The password of the user `admin` of its contexts.
+    public String adminPassword() {
+        return OdooTables.PASSWORD;
+    }
+
+    /// The states of a context's modules, each with its version: `installed 17.0.1.0`.
+    public Map<String, String> modules(String context) throws ProblemException, InterruptedException {
+        var states = new java.util.TreeMap<String, String>();
+        try (var session = server.session(context)) {
+            session.rows(
+                    "SELECT name, state || ' ' || coalesce(latest_version, '') FROM ir_module_module",
+                    row -> states.put(row.text(1), row.text(2)));
+        }
+        return states;
+    }
+
+    /// Runs the program with its configuration, and waits for its end.
+    public Ended run(String... arguments) throws IOException, InterruptedException {
+        var process = begin(arguments);
+        var lines = new ArrayList<String>();
+        try (var said = process.inputReader()) {
+            said.lines().forEach(lines::add);
+        }
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IOException("it does not end: " + lines);
+        }
+        return new Ended(process.exitValue(), List.copyOf(lines));
+    }
+
+    /// Starts the program with its configuration, for whoever reads on.
+    public Process begin(String... arguments) throws IOException {
+        var command = new ArrayList<>(ServiceScripts.as(account));
+        command.addAll(List.of(executable().toString(), "-c", conf().toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /// Runs one of the service's commands.
+    public Ended service(Path command) throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(command.toString()).redirectErrorStream(true).start();
+        List<String> lines;
+        try (var said = process.inputReader()) {
+            lines = said.lines().toList();
+        }
+        return new Ended(process.waitFor(), lines);
+    }
+
+    /// All its processes, whoever has started them.
+    public List<ProcessHandle> processes() {
+        var sign = folder.resolve("runtime").toString();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(sign))
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var process : processes()) {
+            process.destroyForcibly();
+            process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        }
+        try {
+            WholeFile.removeTree(folder);
+        } catch (ProblemException e) {
+            throw new IOException(e);
+        }
+        if (Files.exists(folder)) {
+            throw new IOException("it is still there: " + folder);
+        }
+    }
+}
