@@ -93,10 +93,14 @@ public record OdooSite(
     /// Makes a context in which these modules are installed as the checkouts have them now, in the place of one of that
     /// name.
     public void context(String name, int rows, List<OdooModule> modules) throws ProblemException, InterruptedException {
-        server.context(name, OdooTables.statements(series, name, modules, rows));
-        if (!user.equals("odoo")) {
-            server.execute(name, "REASSIGN OWNED BY odoo TO " + Sql.identifier(user));
-            server.execute("postgres", "ALTER DATABASE " + Sql.identifier(name) + " OWNER TO " + Sql.identifier(user));
+        server.execute(
+                "postgres",
+                "DROP DATABASE IF EXISTS " + Sql.identifier(name) + " WITH (FORCE)",
+                "CREATE DATABASE " + Sql.identifier(name) + " OWNER " + Sql.identifier(user) + " TEMPLATE template0");
+        try (var session = server.session(name, user)) {
+            for (var statement : OdooTables.statements(series, name, modules, rows)) {
+                session.execute(statement);
+            }
         }
     }
 

@@ -49,7 +49,7 @@ final class OdooTables {
     private OdooTables() {}
 
     /// @param rows how many there are of each thing
-    static String[] statements(Series series, String database, List<OdooModule> modules, int rows) {
+    static List<String> statements(Series series, String database, List<OdooModule> modules, int rows) {
         var statements = new ArrayList<>(Schema.TABLES);
         statements.add(BUSINESS.replace(":rows", Integer.toString(rows)));
         if (series.since(6, 1)) {
@@ -59,7 +59,7 @@ final class OdooTables {
         statements.add("INSERT INTO ir_config_parameter (key, value) VALUES ('database.uuid', "
                 + Sql.literal("uuid of " + database) + "), ('web.base.url', 'http://localhost:8069')");
         modules.forEach(module -> statements.addAll(installed(series, module)));
-        return statements.toArray(String[]::new);
+        return statements;
     }
 
     private static List<String> users(Series series) {

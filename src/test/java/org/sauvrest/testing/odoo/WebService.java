@@ -38,7 +38,7 @@ final class WebService {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try {
             var path = exchange.getRequestURI().getPath();
             var series = running.series();
             if (path.startsWith("/xmlrpc/")) {
@@ -56,6 +56,8 @@ final class WebService {
         } catch (PythonFault e) {
             running.log("ERROR", "http", "Exception during request handling.\n" + e.traceback(running));
             send(exchange, 500, "text/html", "<title>500 Internal Server Error</title>");
+        } finally {
+            exchange.close();
         }
     }
 
