@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.ProblemException;
@@ -67,6 +68,11 @@ public record OdooSite(
         return folder.resolve("odoo.conf");
     }
 
+    /// Where the files of a context lie, from series 8 on.
+    public Path filestore(String context) {
+        return folder.resolve("data/filestore").resolve(context);
+    }
+
     public Path log() {
         return folder.resolve("odoo.log");
     }
@@ -90,9 +96,14 @@ public record OdooSite(
         return "http://127.0.0.1:" + port;
     }
 
-    /// Makes a context in which these modules are installed as the checkouts have them now, in the place of one of that
-    /// name.
-    public void context(String name, int rows, List<OdooModule> modules) throws ProblemException, InterruptedException {
+    /// Makes a context in which these modules are installed, in the place of one of that name, with some files beside.
+    public void context(String name, int rows, List<OdooModule> modules)
+            throws ProblemException, InterruptedException, IOException {
+        if (series.since(8)) {
+            var folder = Files.createDirectories(filestore(name).resolve("0b"));
+            Files.writeString(folder.resolve("0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33"), "a photograph of " + name);
+            Files.createDirectories(filestore(name).resolve("checklist"));
+        }
         server.execute(
                 "postgres",
                 "DROP DATABASE IF EXISTS " + Sql.identifier(name) + " WITH (FORCE)",
@@ -122,34 +133,40 @@ public record OdooSite(
 
     /// Runs the program with its configuration, and waits for its end.
     public Ended run(String... arguments) throws IOException, InterruptedException {
-        var process = begin(arguments);
-        var lines = new ArrayList<String>();
-        try (var said = process.inputReader()) {
-            said.lines().forEach(lines::add);
-        }
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            throw new IOException("it does not end: " + lines);
-        }
-        return new Ended(process.exitValue(), List.copyOf(lines));
+        return ended(begin(arguments));
+    }
+
+    /// Runs the program with these arguments alone, and waits for its end.
+    public Ended call(String... arguments) throws IOException, InterruptedException {
+        return ended(started(List.of(arguments)));
     }
 
     /// Starts the program with its configuration, for whoever reads on.
     public Process begin(String... arguments) throws IOException {
+        var all = new ArrayList<>(List.of("-c", conf().toString()));
+        all.addAll(List.of(arguments));
+        return started(all);
+    }
+
+    private Process started(List<String> arguments) throws IOException {
         var command = new ArrayList<>(ServiceScripts.as(account));
-        command.addAll(List.of(executable().toString(), "-c", conf().toString()));
-        command.addAll(List.of(arguments));
+        command.add(executable().toString());
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /// Runs one of the service's commands.
-    public Ended service(Path command) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(command.toString()).redirectErrorStream(true).start();
+    private static Ended ended(Process process) throws IOException, InterruptedException {
         List<String> lines;
         try (var said = process.inputReader()) {
             lines = said.lines().toList();
         }
         return new Ended(process.waitFor(), lines);
+    }
+
+    /// Runs one of the service's commands.
+    public Ended service(Path command) throws IOException, InterruptedException {
+        return ended(
+                new ProcessBuilder(command.toString()).redirectErrorStream(true).start());
     }
 
     /// All its processes, whoever has started them.
@@ -162,9 +179,11 @@ public record OdooSite(
 
     @Override
     public void close() throws IOException {
-        for (var process : processes()) {
-            process.destroyForcibly();
-            process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        processes().forEach(ProcessHandle::destroyForcibly);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        // Not by waiting for each one's end, which a JVM hears late of processes that are not its children.
+        while (!processes().isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         try {
             WholeFile.removeTree(folder);

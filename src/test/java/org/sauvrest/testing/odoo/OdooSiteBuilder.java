@@ -115,6 +115,9 @@ public final class OdooSiteBuilder {
                         rows,
                         Stream.concat(modules.stream(), extra.stream()).toList());
             }
+            if (account.isPresent()) {
+                own(folder, account.get());
+            }
             return site;
         } catch (IOException | InterruptedException | ProblemException | RuntimeException e) {
             site.close();
@@ -132,7 +135,10 @@ public final class OdooSiteBuilder {
         upstream.write(series.releaseFile(), ReleaseFile.of(series));
         upstream.write(".gitignore", "*.pyc\n__pycache__/\n");
         for (var module : modules) {
-            upstream.module(module);
+            upstream.module(
+                    module.name().equals("base") && series.since(16)
+                            ? module.with(Neutralization.FILE, Neutralization.OF_BASE)
+                            : module);
         }
         upstream.commit("[REL] " + series.name());
         for (var module : extra) {
@@ -145,9 +151,6 @@ public final class OdooSiteBuilder {
         Files.writeString(site.conf(), configuration(site));
         Files.setPosixFilePermissions(site.conf(), PosixFilePermissions.fromString("rw-r-----"));
         scripts.service(site.executable(), site.conf(), account);
-        if (account.isPresent()) {
-            own(site.folder(), account.get());
-        }
     }
 
     private String configuration(OdooSite site) {

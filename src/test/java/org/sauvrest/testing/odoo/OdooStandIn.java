@@ -33,7 +33,10 @@ public final class OdooStandIn {
             return 1;
         }
         var words = new ArrayList<>(arguments);
-        if (series.since(8) && !words.isEmpty() && words.getFirst().equals("server")) {
+        boolean neutralizes =
+                series.since(16) && !words.isEmpty() && words.getFirst().equals("neutralize");
+        if (neutralizes
+                || (series.since(8) && !words.isEmpty() && words.getFirst().equals("server"))) {
             words.removeFirst();
         }
         if (words.contains("--version")) {
@@ -44,7 +47,7 @@ public final class OdooStandIn {
             var options = Options.parse(series, words);
             var log = ServerLog.of(series, options.value("logfile"));
             var running = new Running(series, version, code, options, log, Addons.read(series, code, options));
-            return new Server(running).run();
+            return neutralizes ? new Neutralization(running).run() : new Server(running).run();
         } catch (Options.Usage e) {
             var program = executable.getFileName() + (series.since(16) ? " server" : "");
             System.err.println("Usage: " + program + " [options]\n\n" + program + ": error: " + e.getMessage());
