@@ -25,7 +25,7 @@ final class Layers {
             entry("postgres", Set.of("process", "files", "settings", "passwords")),
             entry("remote", Set.of("files", "passwords", "settings")),
             entry("machine", Set.of("process", "files", "passwords", "settings", "remote")),
-            entry("git", Set.of("process", "remote", "machine")),
+            entry("git", Set.of("process", "files", "remote", "machine")),
             entry("odoo", Set.of("files", "passwords", "postgres", "machine")),
             entry("odoolog", Set.of("odoo")));
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,24 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.sauvrest.core.archive.DamagedArchiveException;
-import org.sauvrest.core.archive.FileKind;
-import org.sauvrest.core.connection.Check;
-import org.sauvrest.core.contexts.Kind;
-import org.sauvrest.core.leftovers.Leftover;
-import org.sauvrest.core.odoolog.UpdateReason;
-import org.sauvrest.core.operation.Step;
-import org.sauvrest.core.passwords.Strength;
-import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.remote.RemoteFault;
-import org.sauvrest.core.restore.Notice;
-import org.sauvrest.core.rollout.HostList;
-import org.sauvrest.core.rollout.HostState;
-import org.sauvrest.core.rollout.Platform;
-import org.sauvrest.core.rollout.Reason;
-import org.sauvrest.core.settings.Role;
-import org.sauvrest.core.settings.Theme;
-import org.sauvrest.core.settings.TlsMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,25 +33,6 @@ class LanguagesTest {
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]*)\"\\s*[,)]");
     private static final Pattern NOT_FRENCH = Pattern.compile("'| [:;!?»]|«(?!\\u00a0)");
-
-    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
-            Step.class,
-            Kind.class,
-            Check.class,
-            FileKind.class,
-            DamagedArchiveException.Reason.class,
-            Role.class,
-            HostState.class,
-            Reason.class,
-            RemoteFault.class,
-            HostList.LineFault.class,
-            Platform.class,
-            Theme.class,
-            TlsMode.class,
-            Fault.Wanted.class,
-            Strength.class,
-            ofTheWindow("save.Badge"),
-            ofTheWindow("save.SaveOrder"));
 
     @ParameterizedTest
     @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
@@ -92,19 +54,19 @@ class LanguagesTest {
 
     @Test
     void haveATextForEveryConstant() {
-        assertEquals(Set.of(), without(constants(), ENGLISH.keySet()));
+        assertEquals(Set.of(), without(SpokenFacts.constants(), ENGLISH.keySet()));
     }
 
     @Test
     void haveTextsForEveryProblemFaultNoticeLeftoverAndReason() {
-        assertEquals(Set.of(), without(records().keySet(), ENGLISH.keySet()));
+        assertEquals(Set.of(), without(SpokenFacts.records().keySet(), ENGLISH.keySet()));
     }
 
     @Test
     void nameOnlyFactsThatThereAre() {
         var unknown = new TreeSet<String>();
-        var told = records();
-        told.putAll(inWindow());
+        var told = SpokenFacts.records();
+        told.putAll(SpokenFacts.inWindow());
         told.forEach((key, record) -> {
             var facts = Arrays.stream(record.getRecordComponents())
                     .map(RecordComponent::getName)
@@ -126,61 +88,12 @@ class LanguagesTest {
 
     @Test
     void haveNoTextThatNobodySays() throws IOException, ReflectiveOperationException {
-        var said = new TreeSet<>(constants());
-        said.addAll(records().keySet());
+        var said = new TreeSet<>(SpokenFacts.constants());
+        said.addAll(SpokenFacts.records().keySet());
         said.addAll(help());
-        said.addAll(inWindow().keySet());
+        said.addAll(SpokenFacts.inWindow().keySet());
         said.addAll(inSources(LITERAL));
         assertEquals(Set.of(), without(ENGLISH.keySet(), said));
-    }
-
-    private static Set<String> constants() {
-        return ENUMS.stream()
-                .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()))
-                .collect(Collectors.toSet());
-    }
-
-    /// The records that are explained, by the keys of their texts.
-    private static Map<String, Class<?>> records() {
-        var records = new HashMap<String, Class<?>>();
-        for (var problem : Problems.ALL) {
-            records.put("problem." + problem.getSimpleName() + ".what", problem);
-            records.put("problem." + problem.getSimpleName() + ".todo", problem);
-        }
-        for (var fault : Fault.class.getPermittedSubclasses()) {
-            records.put("fault." + fault.getSimpleName(), fault);
-        }
-        for (var notice : Notice.class.getPermittedSubclasses()) {
-            records.put("notice." + notice.getSimpleName(), notice);
-        }
-        for (var leftover : Leftover.class.getPermittedSubclasses()) {
-            records.put("leftover." + leftover.getSimpleName(), leftover);
-        }
-        for (var reason : UpdateReason.class.getPermittedSubclasses()) {
-            records.put("update.reason." + reason.getSimpleName(), reason);
-        }
-        return records;
-    }
-
-    /// Where somebody before the window can do something else about a problem, there is a text for it.
-    private static Map<String, Class<?>> inWindow() {
-        var texts = new HashMap<String, Class<?>>();
-        for (var problem : Problems.ALL) {
-            texts.put("problem." + problem.getSimpleName() + ".window", problem);
-        }
-        return texts;
-    }
-
-    /// By name, since the window shows nothing of itself to others.
-    private static Class<? extends Enum<?>> ofTheWindow(String name) {
-        try {
-            @SuppressWarnings("unchecked") // each that is named here is one
-            var type = (Class<? extends Enum<?>>) Class.forName("org.sauvrest.desktop." + name);
-            return type;
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// The keys under which picocli looks up what commands and options are for.
