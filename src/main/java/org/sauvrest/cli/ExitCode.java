@@ -138,6 +138,21 @@ enum ExitCode {
             case UpdateProblem.CheckoutLocked p -> PROTECTED;
             case UpdateProblem.NotOurWorktree p -> PROTECTED;
             case UpdateProblem.GitFailed p -> FAILED;
+            case UpdateProblem.NoTarget p -> USAGE;
+            case UpdateProblem.NotACheckout p -> FAILED;
+            case UpdateProblem.CodeUnknown p -> FAILED;
+            case UpdateProblem.MigrationNeeded p -> PROTECTED;
+            case UpdateProblem.NoInstallation p -> USAGE;
+            case UpdateProblem.ServiceCommandFailed p -> FAILED;
+            case UpdateProblem.ServiceNotStopped p -> FAILED;
+            case UpdateProblem.ServiceNotRunning p -> FAILED;
+            case UpdateProblem.OtherVersionAnswers p -> FAILED;
+            case UpdateProblem.ContextNotServed p -> FAILED;
+            case UpdateProblem.NoUpdate p -> USAGE;
+            case UpdateProblem.UpdateUnknown p -> USAGE;
+            case UpdateProblem.UpdateBusy p -> PROTECTED;
+            case UpdateProblem.UpdateUnfinished p -> PROTECTED;
+            case UpdateProblem.UpdateEnded p -> USAGE;
         };
     }
 }

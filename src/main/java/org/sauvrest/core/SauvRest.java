@@ -14,6 +14,9 @@ import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.files.Drives;
 import org.sauvrest.core.handover.HandoverService;
 import org.sauvrest.core.leftovers.LeftoverService;
+import org.sauvrest.core.machine.Machine;
+import org.sauvrest.core.machine.SshMachine;
+import org.sauvrest.core.machine.ThisMachine;
 import org.sauvrest.core.odoo.OdoosHere;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Threads;
@@ -30,6 +33,8 @@ import org.sauvrest.core.process.FolderViewer;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.remote.SshLogin;
+import org.sauvrest.core.remote.SshPlace;
+import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.restore.KeepService;
 import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
@@ -44,10 +49,12 @@ import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.save.VerifyService;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.PreferencesFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Settings;
+import org.sauvrest.core.update.UpdateService;
 
 /// The core, assembled: the only list of which implementation stands where.
 public final class SauvRest {
@@ -176,6 +183,18 @@ public final class SauvRest {
 
     public RollOutService rollOut() {
         return new RollOutService(exports(), settings.places().campaigns(), sshLogin());
+    }
+
+    /// @param login how the computer of the Odoo is logged in to where it is another
+    public UpdateService update(SshLogin login) {
+        return new UpdateService(
+                connector, contexts, save(), settings.places().updates(), odoo -> machine(odoo, login));
+    }
+
+    private Machine machine(Installation odoo, SshLogin login) {
+        return odoo.host() == null
+                ? new ThisMachine(new SystemProcesses())
+                : new SshMachine(new SshPlace(Target.parse(odoo.host(), System.getProperty("user.name")), login));
     }
 
     public ExportService exports() {

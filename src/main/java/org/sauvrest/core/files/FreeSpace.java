@@ -12,16 +12,27 @@ public final class FreeSpace {
 
     private FreeSpace() {}
 
+    /// Bytes that a user may still write there.
+    ///
+    /// @param folder that is there, or will be: then what is above it counts
+    public static long of(Path folder) throws ProblemException {
+        var there = folder.toAbsolutePath();
+        while (Files.notExists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        try {
+            return Files.getFileStore(there).getUsableSpace();
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(there, e), e);
+        }
+    }
+
     /// @param folder that is there
     /// @throws ProblemException where it has not the room
     public static void require(Path folder, long bytes) throws ProblemException {
-        try {
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < bytes) {
-                throw new ProblemException(new Problem.DiskShort(folder, new Bytes(bytes), new Bytes(free)));
-            }
-        } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(folder, e), e);
+        long free = of(folder);
+        if (free < bytes) {
+            throw new ProblemException(new Problem.DiskShort(folder, new Bytes(bytes), new Bytes(free)));
         }
     }
 }

@@ -65,9 +65,23 @@ public final class Modules {
     /// folder that is a link: such a module counts as changed.
     public static SortedMap<String, String> sums(Machine machine, Collection<OdooModule> modules, Languages languages)
             throws ProblemException, InterruptedException {
+        return sums(digests(machine, modules), modules, languages);
+    }
+
+    /// The checksum of each of their files.
+    public static SortedMap<String, String> digests(Machine machine, Collection<OdooModule> modules)
+            throws ProblemException, InterruptedException {
         var digests = new TreeMap<String, String>();
         machine.digests(modules.stream().map(OdooModule::folder).toList())
                 .forEach((path, digest) -> digests.put(Paths.plain(path), digest));
+        return digests;
+    }
+
+    /// As [#sums(Machine, Collection, Languages)], of files whose checksums are known.
+    ///
+    /// @param digests as [#digests] tells them
+    public static SortedMap<String, String> sums(
+            SortedMap<String, String> digests, Collection<OdooModule> modules, Languages languages) {
         var sums = new TreeMap<String, String>();
         for (var module : modules) {
             sums.put(module.name(), sum(module, digests, languages));

@@ -37,5 +37,46 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     /// @param folder that is no worktree of the checkout
     record NotOurWorktree(String folder) implements UpdateProblem {}
 
+    /// Nobody says what to bring, and its branch follows none.
+    record NoTarget(String folder) implements UpdateProblem {}
+
+    record NotACheckout(String folder) implements UpdateProblem {}
+
     record GitFailed(String folder, String command, List<String> lines) implements UpdateProblem {}
+
+    // -- the code, the service and the runs
+
+    /// A folder without the code of an Odoo.
+    record CodeUnknown(String folder) implements UpdateProblem {}
+
+    /// A jump that takes a migration.
+    record MigrationNeeded(String before, String target) implements UpdateProblem {}
+
+    // -- the service
+
+    record NoInstallation(String server) implements UpdateProblem {}
+
+    record ServiceCommandFailed(String command, int status, List<String> lines) implements UpdateProblem {}
+
+    record ServiceNotStopped(String command) implements UpdateProblem {}
+
+    record ServiceNotRunning(String command) implements UpdateProblem {}
+
+    record OtherVersionAnswers(String url, String found, String expected) implements UpdateProblem {}
+
+    record ContextNotServed(String context, String said) implements UpdateProblem {}
+
+    // -- runs
+
+    record NoUpdate() implements UpdateProblem {}
+
+    record UpdateUnknown(String id, List<String> known) implements UpdateProblem {}
+
+    /// Another program works on it.
+    record UpdateBusy(String id) implements UpdateProblem {}
+
+    /// A run waits for somebody's decision.
+    record UpdateUnfinished(String id) implements UpdateProblem {}
+
+    record UpdateEnded(String id) implements UpdateProblem {}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -94,7 +95,7 @@ final class Campaigns {
 
     private boolean isAtWork(Campaign campaign) throws ProblemException {
         try {
-            return CampaignLock.isTaken(place(campaign));
+            return FolderLock.isTaken(place(campaign));
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(place(campaign), Fault.of(e)), e);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -29,10 +30,10 @@ final class Journal implements AutoCloseable {
     private record Entry(Instant at, String computer, HostState state, Reason reason, String said, boolean wrote) {}
 
     private final Path file;
-    private final CampaignLock lock;
+    private final FolderLock lock;
     private final FileChannel channel;
 
-    private Journal(Path file, CampaignLock lock, FileChannel channel) {
+    private Journal(Path file, FolderLock lock, FileChannel channel) {
         this.file = file;
         this.lock = lock;
         this.channel = channel;
@@ -44,7 +45,7 @@ final class Journal implements AutoCloseable {
     static Journal open(Path file) throws ProblemException {
         var folder = WholeFile.parent(file);
         try {
-            var lock = CampaignLock.take(folder)
+            var lock = FolderLock.take(folder)
                     .orElseThrow(
                             () -> new ProblemException(new Problem.CampaignBusy(String.valueOf(folder.getFileName()))));
             try {

@@ -24,6 +24,11 @@ public record Places(Path user, Path machine, Path cache) {
         return user.resolveSibling("campaigns");
     }
 
+    /// Where updates of an Odoo are kept, with all that was said meanwhile.
+    public Path updates() {
+        return user.resolveSibling("updates");
+    }
+
     /// The demo's own folder.
     public Path demoFolder() {
         return cache.resolve("demo");

@@ -23,6 +23,7 @@ public final class ProfileBuilder {
     private @Nullable Integer keepDays;
     private @Nullable Path clientFolder;
     private @Nullable Path passwordFile;
+    private @Nullable Installation odoo;
 
     ProfileBuilder(String name, List<String> hosts, String user) {
         this.name = name;
@@ -110,6 +111,11 @@ public final class ProfileBuilder {
         return this;
     }
 
+    public ProfileBuilder odoo(@Nullable Installation value) {
+        odoo = value;
+        return this;
+    }
+
     /// @throws org.sauvrest.core.problem.FaultException for a value that no server can have
     @SuppressWarnings("NullAway") // the profile puts the usual values where null stands
     public ServerProfile build() {
@@ -129,6 +135,7 @@ public final class ProfileBuilder {
                 odooUrl,
                 keepDays,
                 clientFolder,
-                passwordFile);
+                passwordFile,
+                odoo);
     }
 }

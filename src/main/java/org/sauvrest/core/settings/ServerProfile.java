@@ -24,6 +24,7 @@ import org.sauvrest.core.problem.FaultException;
 /// @param keepDays how long the state before a restore is kept; the latest one always is
 /// @param clientFolder folder with pg_dump and pg_restore to prefer
 /// @param passwordFile password file of this server's own, looked into before PostgreSQL's usual one
+/// @param odoo the Odoo itself, for those who update it
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServerProfile(
         String name,
@@ -41,7 +42,8 @@ public record ServerProfile(
         @Nullable String odooUrl,
         Integer keepDays,
         @Nullable Path clientFolder,
-        @Nullable Path passwordFile) {
+        @Nullable Path passwordFile,
+        @Nullable Installation odoo) {
 
     public static final int USUAL_PORT = 5432;
     public static final String USUAL_PREFIX = "Specibike";
@@ -93,7 +95,8 @@ public record ServerProfile(
                 .odooUrl(odooUrl)
                 .keepDays(keepDays)
                 .clientFolder(clientFolder)
-                .passwordFile(passwordFile);
+                .passwordFile(passwordFile)
+                .odoo(odoo);
     }
 
     public List<HostPort> addresses() {

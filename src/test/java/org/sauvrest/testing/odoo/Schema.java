@@ -19,7 +19,8 @@ final class Schema {
               id serial PRIMARY KEY, module varchar NOT NULL, name varchar NOT NULL, model varchar NOT NULL, res_id int,
               noupdate boolean DEFAULT false, write_date timestamp, UNIQUE (module, name))""", """
             CREATE TABLE ir_config_parameter (
-              id serial PRIMARY KEY, key varchar NOT NULL UNIQUE, value text, write_date timestamp)""");
+              id serial PRIMARY KEY, key varchar NOT NULL UNIQUE, value text, create_uid int, create_date timestamp,
+              write_uid int, write_date timestamp)""");
 
     static boolean isThere(Cursor cursor) throws PythonFault {
         return !cursor.column("SELECT relname FROM pg_class WHERE relname = 'ir_module_module' AND relkind = 'r'")

@@ -1,4 +1,4 @@
-package org.sauvrest.core.rollout;
+package org.sauvrest.core.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// That one program alone works on a campaign. The lock is on a file of its own, which nobody reads.
-final class CampaignLock implements AutoCloseable {
+/// That one program alone works on what lies in a folder. The lock is on a file of its own, which nobody reads.
+public final class FolderLock implements AutoCloseable {
 
     /// A Unix system forgets a program's lock on a file as soon as the program closes that file, wherever in it. So
     /// what this program itself has locked is remembered, and not opened a second time.
@@ -19,14 +19,13 @@ final class CampaignLock implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
 
-    private CampaignLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
     }
 
-    /// @param folder of the campaign
     /// @return nothing where somebody else has it
-    static Optional<CampaignLock> take(Path folder) throws IOException {
+    public static Optional<FolderLock> take(Path folder) throws IOException {
         var file = file(folder);
         synchronized (OURS) {
             if (OURS.contains(file)) {
@@ -38,12 +37,12 @@ final class CampaignLock implements AutoCloseable {
                 return Optional.empty();
             }
             OURS.add(file);
-            return Optional.of(new CampaignLock(file, channel));
+            return Optional.of(new FolderLock(file, channel));
         }
     }
 
-    /// Whether somebody works on the campaign at this moment.
-    static boolean isTaken(Path folder) throws IOException {
+    /// Whether somebody works on it at this moment.
+    public static boolean isTaken(Path folder) throws IOException {
         var file = file(folder);
         synchronized (OURS) {
             if (OURS.contains(file)) {

@@ -1,0 +1,108 @@
+package org.sauvrest.core.update;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.git.Checkout;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
+
+/// The way back, from wherever a run has come to: code, configuration and contexts as they were, and the service
+/// proved.
+final class Back {
+
+    private final Way way;
+    private final Tools tools;
+
+    Back(Way way, Tools tools) {
+        this.way = way;
+        this.tools = tools;
+    }
+
+    void run() throws ProblemException, InterruptedException {
+        if (way.journal().isBegun(UpdateStep.STOP, "")) {
+            way.progress().begin(Step.STOP_SERVICE);
+            way.always(UpdateStep.STOP, "", () -> {
+                way.service().stop(way.progress());
+                return Map.of();
+            });
+            moveBack();
+            way.progress().begin(Step.BRING_BACK, way.contexts().size());
+            way.each(way.contexts(), context -> {
+                bringBack(context);
+                way.tell(context, Stage.BACK);
+                return true;
+            });
+            way.progress().begin(Step.START_SERVICE);
+            way.always(UpdateStep.START, "", () -> {
+                way.service().start(way.progress());
+                return Map.of();
+            });
+            new Proofs(way, tools).run(way.run().before());
+        }
+        way.machine().remove(way.run().work());
+        way.once(UpdateStep.END_BACK, "", Map::of);
+    }
+
+    private void moveBack() throws ProblemException, InterruptedException {
+        way.progress().begin(Step.MOVE_CODE);
+        for (var code : way.run().code()) {
+            if (way.journal().isBegun(UpdateStep.MOVE, code.path())) {
+                way.once(UpdateStep.MOVE_BACK, code.path(), () -> {
+                    Checkout.at(way.machine(), code.path())
+                            .orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(code.path())))
+                            .moveTo(code.from(), way.run().id(), way.progress()::line);
+                    return Map.of("commit", code.from());
+                });
+            }
+        }
+        way.once(UpdateStep.CONFIGURE_BACK, "", this::configureBack);
+    }
+
+    /// We never write the configuration; somebody may have, to try the new code. What is there then is kept beside it.
+    private Map<String, String> configureBack() throws ProblemException, InterruptedException {
+        var place = way.run().installation().configuration();
+        var before = noted();
+        if (before.isEmpty() || Arrays.equals(before.get(), way.machine().read(place))) {
+            return Map.of();
+        }
+        var beside = place + "." + way.run().id();
+        way.machine().write(beside, way.machine().read(place), way.machine().owner(place));
+        way.machine().write(place, before.get(), Optional.empty());
+        return Map.of("kept", beside);
+    }
+
+    private Optional<byte[]> noted() throws ProblemException {
+        var file = way.runs().configuration(way.run());
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
+        }
+    }
+
+    /// Takes a context out of the run, as it was, so that the others go on without it.
+    void leaveOut(String context) throws ProblemException, InterruptedException {
+        bringBack(context);
+        way.once(UpdateStep.LEAVE_OUT, context, Map::of);
+        way.tell(context, Stage.LEFT_OUT);
+    }
+
+    /// A context whose update was never begun is as it was. Done twice, it changes nothing: it is one certain state
+    /// that is brought back.
+    void bringBack(String context) throws ProblemException, InterruptedException {
+        var kept = way.journal().facts(UpdateStep.KEEP, context);
+        if (kept.isPresent() && way.journal().isBegun(UpdateStep.UPDATE, context)) {
+            way.always(UpdateStep.BRING_BACK, context, () -> {
+                tools.undo().undo(way.profile(), Kept.read(kept.get())).run(Progress.UNWATCHED);
+                return Map.of();
+            });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.sauvrest.core.update;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.git.Checkout;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.save.SaveRequest;
+
+/// The way forward: nothing is stopped before everything is saved, nothing is moved before everything is stopped, and
+/// nothing is said to be done that was not proved.
+final class Forward {
+
+    private final Way way;
+    private final Tools tools;
+
+    Forward(Way way, Tools tools) {
+        this.way = way;
+        this.tools = tools;
+    }
+
+    /// Goes as far as it can. Contexts that fail keep no other from being updated, but the service stays stopped until
+    /// somebody has decided about them.
+    void run() throws ProblemException, InterruptedException {
+        save();
+        way.once(UpdateStep.NOTE, "", this::note);
+        way.progress().begin(Step.STOP_SERVICE);
+        way.always(UpdateStep.STOP, "", this::stop);
+        way.progress().begin(Step.MOVE_CODE);
+        for (var code : way.run().code()) {
+            way.always(UpdateStep.MOVE, code.path(), () -> move(code.path(), code.to()));
+        }
+        if (!new Updates(way, tools).run()) {
+            return;
+        }
+        way.progress().begin(Step.START_SERVICE);
+        way.always(UpdateStep.START, "", this::start);
+        new Proofs(way, tools).run(way.run().target());
+        way.machine().remove(way.run().work());
+        way.once(UpdateStep.END, "", Map::of);
+    }
+
+    /// Whoever has had the service running since the last time has saves that are too old.
+    private void save() throws ProblemException, InterruptedException {
+        boolean again =
+                way.journal().isDone(UpdateStep.STOP, "") && way.service().isRunning(way.progress());
+        var contexts = way.contexts().stream()
+                .filter(context -> !way.journal().isBegun(UpdateStep.UPDATE, context))
+                .filter(context -> again || !way.journal().isDone(UpdateStep.SAVE, context))
+                .toList();
+        if (!contexts.isEmpty()) {
+            way.progress().begin(Step.SAVE_CONTEXTS, contexts.size());
+            way.each(contexts, context -> {
+                way.always(UpdateStep.SAVE, context, () -> save(context));
+                return true;
+            });
+        }
+    }
+
+    private Map<String, String> save(String context) throws ProblemException, InterruptedException {
+        way.tell(context, Stage.SAVING);
+        var request = new SaveRequest(way.profile(), context, Optional.empty());
+        var report = tools.save().save(request).run(Progress.UNWATCHED);
+        way.tell(context, Stage.SAVED);
+        return Map.of(
+                "file",
+                report.file().toString(),
+                "bytes",
+                Long.toString(report.manifest().bytes()));
+    }
+
+    /// The configuration as it is, with the password that is in it: for this user alone.
+    private Map<String, String> note() throws ProblemException, InterruptedException {
+        var content = way.machine().read(way.run().installation().configuration());
+        var file = way.runs().configuration(way.run());
+        WholeFile.write(file, content);
+        return Map.of("file", file.toString());
+    }
+
+    private Map<String, String> stop() throws ProblemException, InterruptedException {
+        way.service().stop(way.progress());
+        return Map.of();
+    }
+
+    private Map<String, String> start() throws ProblemException, InterruptedException {
+        way.service().start(way.progress());
+        return Map.of();
+    }
+
+    private Map<String, String> move(String path, String commit) throws ProblemException, InterruptedException {
+        Checkout.at(way.machine(), path)
+                .orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(path)))
+                .moveTo(commit, way.run().id(), way.progress()::line);
+        return Map.of("commit", commit);
+    }
+}

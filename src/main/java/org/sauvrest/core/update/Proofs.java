@@ -1,0 +1,90 @@
+package org.sauvrest.core.update;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.sauvrest.core.contexts.ApplicationName;
+import org.sauvrest.core.odoo.ModuleStates;
+import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.odoo.OdooWeb;
+import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
+
+/// The proof that an Odoo serves its contexts: the version that answers, and of each context its login page, a login,
+/// and that no module waits in it.
+final class Proofs {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TO_LIFE = Duration.ofMinutes(2);
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+    private static final int OK = 200;
+
+    /// An account that no database has: its refusal shows that the database was loaded and asked.
+    private static final String NOBODY = "sauvrest-proof";
+
+    private final Way way;
+    private final Tools tools;
+
+    Proofs(Way way, Tools tools) {
+        this.way = way;
+        this.tools = tools;
+    }
+
+    /// @param version that the server shall have
+    void run(String version) throws ProblemException, InterruptedException {
+        way.progress().begin(Step.PROVE_SERVICE);
+        var url = way.run().url();
+        var web = OdooWeb.of(url, PATIENCE);
+        way.always(UpdateStep.PROVE, "", () -> server(web, url, version));
+        for (var context : way.contexts()) {
+            way.always(UpdateStep.PROVE, context, () -> served(web, context));
+        }
+    }
+
+    private Map<String, String> server(OdooWeb web, String url, String version)
+            throws ProblemException, InterruptedException {
+        var until = Instant.now().plus(TO_LIFE);
+        var found = web.version();
+        while (found.isEmpty() && Instant.now().isBefore(until)) {
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+            found = web.version();
+        }
+        if (found.isEmpty()) {
+            throw new ProblemException(new Problem.OdooSilent(url, new Fault.Late()));
+        }
+        if (!OdooInstall.series(found.get()).equals(OdooInstall.series(version))) {
+            throw new ProblemException(new UpdateProblem.OtherVersionAnswers(url, found.get(), version));
+        }
+        return Map.of("version", found.get());
+    }
+
+    private Map<String, String> served(OdooWeb web, String context) throws ProblemException, InterruptedException {
+        int page = web.loginPage(context);
+        if (page != OK) {
+            throw new ProblemException(new UpdateProblem.ContextNotServed(context, "HTTP " + page));
+        }
+        var login = web.login(context, NOBODY, new Password(NOBODY));
+        if (login.login() == OdooWeb.Login.FAILED) {
+            throw new ProblemException(new UpdateProblem.ContextNotServed(context, login.said()));
+        }
+        return at(context, Map.of("page", "" + page, "login", login.login().name()));
+    }
+
+    private Map<String, String> at(String context, Map<String, String> facts)
+            throws ProblemException, InterruptedException {
+        try (var session = tools.connector().open(way.profile(), context, ApplicationName.of("update"))) {
+            var states = ModuleStates.read(session)
+                    .orElseThrow(() -> new ProblemException(new UpdateProblem.ContextNotServed(context, "")));
+            if (!states.unfinished().isEmpty()) {
+                throw new ProblemException(new UpdateProblem.ContextNotServed(
+                        context, states.unfinished().toString()));
+            }
+        }
+        way.tell(context, Stage.PROVED);
+        return facts;
+    }
+}

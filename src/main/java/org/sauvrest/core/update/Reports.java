@@ -1,0 +1,105 @@
+package org.sauvrest.core.update;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.JsonLines;
+import org.sauvrest.core.update.Entry.Mark;
+import org.sauvrest.core.update.UpdateReport.Result;
+import org.sauvrest.core.update.UpdateReport.State;
+import org.sauvrest.core.update.UpdateReport.Stuck;
+
+/// Reads how a run stands from what it has left on the disk.
+final class Reports {
+
+    private final UpdateRuns runs;
+    private final UpdateRun run;
+    private final History history;
+
+    Reports(UpdateRuns runs, UpdateRun run) throws ProblemException {
+        this.runs = runs;
+        this.run = run;
+        this.history = History.read(runs.journalFile(run));
+    }
+
+    UpdateReport report() throws ProblemException {
+        return new UpdateReport(
+                run.id(),
+                run.begun(),
+                run.by(),
+                run.server(),
+                Optional.ofNullable(run.installation().host()).orElse(""),
+                run.before(),
+                run.target(),
+                state(),
+                history.latest().map(Entry::at).orElse(run.begun()),
+                run.code(),
+                run.contexts().stream().map(this::result).toList(),
+                stuck(),
+                run.url(),
+                JsonLines.read(runs.commands(run), LoggedMachine.Ran.class));
+    }
+
+    private State state() {
+        if (history.isDone(UpdateStep.END_BACK, "")) {
+            return State.BACK;
+        }
+        if (history.isDone(UpdateStep.END, "")) {
+            return State.DONE;
+        }
+        return history.failed().isEmpty() ? State.OPEN : State.HALTED;
+    }
+
+    private Optional<Stuck> stuck() {
+        return state() == State.HALTED
+                ? history.failed().stream()
+                        .max(Comparator.comparing(Entry::at))
+                        .map(entry -> new Stuck(entry.step(), entry.subject(), StoredFacts.problem(entry.facts())))
+                : Optional.empty();
+    }
+
+    private Result result(String context) {
+        var facts = history.latest(UpdateStep.UPDATE, context).map(Entry::facts).orElse(Map.of());
+        Path log = runs.log(run, context);
+        return new Result(
+                context,
+                stage(context),
+                history.facts(UpdateStep.SAVE, context).flatMap(saved -> Optional.ofNullable(saved.get("file"))),
+                Stream.of(facts.getOrDefault("modules", "").split(","))
+                        .filter(module -> !module.isEmpty())
+                        .toList(),
+                Optional.ofNullable(facts.get("milliseconds"))
+                        .map(Long::valueOf)
+                        .map(Duration::ofMillis),
+                Integer.parseInt(facts.getOrDefault("warnings", "0")),
+                Optional.ofNullable(facts.get("reasons")).map(StoredFacts::read).orElse(List.of()),
+                StoredFacts.problem(facts),
+                Files.exists(log) ? Optional.of(log.toString()) : Optional.empty());
+    }
+
+    private Stage stage(String context) {
+        if (history.isDone(UpdateStep.LEAVE_OUT, context)) {
+            return Stage.LEFT_OUT;
+        }
+        if (history.isDone(UpdateStep.END_BACK, "")) {
+            return Stage.BACK;
+        }
+        if (history.isDone(UpdateStep.PROVE, context)) {
+            return Stage.PROVED;
+        }
+        var update = history.latest(UpdateStep.UPDATE, context);
+        if (update.isPresent() && update.get().mark() != Mark.BEGUN) {
+            return Stage.valueOf(update.get().facts().getOrDefault("stage", Stage.FAILED.name()));
+        }
+        if (update.isPresent()) {
+            return Stage.UPDATING;
+        }
+        return history.isDone(UpdateStep.SAVE, context) ? Stage.SAVED : Stage.WAITING;
+    }
+}

@@ -1,0 +1,27 @@
+package org.sauvrest.core.update;
+
+/// Where a context is on its way through an update.
+public enum Stage {
+    WAITING,
+    SAVING,
+    SAVED,
+    /// Its present state is being kept on the server.
+    KEEPING,
+    UPDATING,
+    UPDATED,
+    /// Updated, and the server program had something to say that should be read.
+    UPDATED_WITH_WARNINGS,
+    /// None of its modules has changed.
+    UNCHANGED,
+    FAILED,
+    /// Its state of before is back, and the others go on.
+    LEFT_OUT,
+    /// Updated and proved by the server that runs.
+    PROVED,
+    BACK;
+
+    /// Whether its update has come to a good end.
+    public boolean isGood() {
+        return this == UPDATED || this == UPDATED_WITH_WARNINGS || this == UNCHANGED || this == PROVED;
+    }
+}

@@ -1,0 +1,15 @@
+package org.sauvrest.core.update;
+
+import java.util.Optional;
+import org.sauvrest.core.odoolog.UpdateProgress;
+
+/// A context at a moment of an update.
+///
+/// @param progress of the server program; absent where it is not at work on it
+/// @param silence absent while the server program talks
+public record Standing(String context, Stage stage, Optional<UpdateProgress> progress, Optional<Silence> silence) {
+
+    static Standing of(String context, Stage stage) {
+        return new Standing(context, stage, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package org.sauvrest.core.update;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.sauvrest.core.git.Commit;
+import org.sauvrest.core.words.Bytes;
+
+/// What an update would do, before anything is done.
+///
+/// @param url where the Odoo answers: that of the connection, or of the port in its configuration
+/// @param before version of the code now
+/// @param target version of the code after
+/// @param code what would change in each checkout; empty where the code is left as it is
+/// @param databases all contexts of the server, in the order of their names
+/// @param work folder on the computer of the Odoo for what is needed meanwhile
+/// @param parallel how many contexts would be updated at once
+/// @param room free for the saves
+/// @param needed what the saves may take
+/// @param estimate how long it may take, by the last run; absent where there was none
+public record UpdatePlan(
+        UpdateRequest request,
+        String url,
+        String before,
+        String target,
+        List<CodeChange> code,
+        List<Database> databases,
+        String work,
+        int parallel,
+        Bytes room,
+        Bytes needed,
+        Optional<Duration> estimate) {
+
+    /// What would change in a checkout.
+    ///
+    /// @param branch absent where none is checked out
+    /// @param from commit now
+    /// @param to commit after
+    /// @param commits how many there are between
+    /// @param newest some of them, newest first
+    /// @param modules whose content would change
+    /// @param localChanges files that somebody has changed here; they stay as they are
+    /// @param rewritten whether the target does not descend from what is here
+    public record CodeChange(
+            String path,
+            Optional<String> branch,
+            String from,
+            String to,
+            int commits,
+            List<Commit> newest,
+            List<String> modules,
+            List<String> localChanges,
+            boolean rewritten) {
+
+        public boolean changes() {
+            return !from.equals(to);
+        }
+    }
+
+    /// A context and what would happen to it.
+    ///
+    /// @param version of its Odoo
+    /// @param bytes size on the server
+    /// @param sessions how many others work in it now
+    /// @param leftOut why it is left alone; absent where it is updated
+    public record Database(
+            String context, Optional<String> version, Bytes bytes, int sessions, Optional<LeftOut> leftOut) {}
+
+    /// Why a context is left alone.
+    public enum LeftOut {
+        /// It is no Odoo's.
+        NO_ODOO,
+        /// It belongs to another series: it needs a migration.
+        OTHER_SERIES,
+        /// Somebody wants it so.
+        WANTED,
+        /// Odoo does not serve it, since its owner is another.
+        OTHER_OWNER,
+        /// Odoo does not serve it, since its configuration lets only other names in.
+        NOT_SERVED,
+        /// None of its modules has changed since its last update.
+        UNCHANGED
+    }
+
+    public List<String> contexts() {
+        return databases.stream()
+                .filter(database -> database.leftOut().isEmpty())
+                .map(Database::context)
+                .toList();
+    }
+
+    /// Whether there is nothing to do.
+    public boolean isNothing() {
+        return !movesCode() && contexts().isEmpty();
+    }
+
+    /// Whether there is anything to bring.
+    public boolean movesCode() {
+        return code.stream().anyMatch(CodeChange::changes);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sauvrest.core.update;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.settings.JsonLines;
+import org.sauvrest.core.settings.NumberedFolders;
+
+/// The updates of this computer, each in a folder of its own: what it is, its journal, the configuration as it was, and
+/// the log of each context.
+public final class UpdateRuns {
+
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
+
+    private final NumberedFolders<UpdateRun> folders;
+
+    UpdateRuns(Path folder) {
+        this.folders = new NumberedFolders<>(folder, "update.json", UpdateRun.class);
+    }
+
+    String take(Instant begun) throws ProblemException {
+        return folders.take(ID.format(begun));
+    }
+
+    void write(UpdateRun run) throws ProblemException {
+        folders.write(run.id(), run);
+    }
+
+    /// @param id absent for the newest
+    /// @throws ProblemException where there is none
+    UpdateRun read(Optional<String> id) throws ProblemException {
+        var ids = folders.ids();
+        var wanted = id.or(() -> ids.stream().findFirst())
+                .orElseThrow(() -> new ProblemException(new UpdateProblem.NoUpdate()));
+        return folders.read(wanted)
+                .orElseThrow(() -> new ProblemException(new UpdateProblem.UpdateUnknown(wanted, ids)));
+    }
+
+    /// How all stand, newest first.
+    List<UpdateReport> reports() throws ProblemException {
+        var reports = new ArrayList<UpdateReport>();
+        for (var id : folders.ids()) {
+            reports.add(new Reports(this, read(Optional.of(id))).report());
+        }
+        return reports;
+    }
+
+    /// How the newest stands; absent where there is none.
+    Optional<UpdateReport> last() throws ProblemException {
+        var newest = folders.ids().stream().findFirst();
+        return newest.isEmpty() ? Optional.empty() : Optional.of(new Reports(this, read(newest)).report());
+    }
+
+    Journal journal(UpdateRun run) throws ProblemException {
+        return Journal.open(folders.folder(), journalFile(run), run.id());
+    }
+
+    Path journalFile(UpdateRun run) {
+        return place(run).resolve("journal.jsonl");
+    }
+
+    JsonLines<LoggedMachine.Ran> commandLog(UpdateRun run) throws ProblemException {
+        return JsonLines.open(commands(run));
+    }
+
+    /// What ran on the computer of the Odoo.
+    Path commands(UpdateRun run) {
+        return place(run).resolve("commands.jsonl");
+    }
+
+    /// What the server program said of a context.
+    Path log(UpdateRun run, String context) {
+        return place(run).resolve(context + ".log");
+    }
+
+    /// The configuration as it was.
+    Path configuration(UpdateRun run) {
+        return place(run).resolve("odoo.conf");
+    }
+
+    Path place(UpdateRun run) {
+        return folders.place(run.id());
+    }
+}

@@ -1,0 +1,188 @@
+package org.sauvrest.core.update;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sauvrest.core.contexts.ApplicationName;
+import org.sauvrest.core.contexts.ContextService;
+import org.sauvrest.core.machine.Machine;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.restore.KeepService;
+import org.sauvrest.core.restore.UndoService;
+import org.sauvrest.core.save.SaveService;
+import org.sauvrest.core.settings.Installation;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// Updates an Odoo server with each of its databases, in runs that can be gone on with or taken back after whatever has
+/// interrupted them.
+public final class UpdateService {
+
+    /// How long a service may take to stop or to start.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Tools tools;
+    private final Planner planner;
+    private final UpdateRuns runs;
+    private final Function<Installation, Machine> machines;
+    private final Duration patience;
+
+    /// @param folder of the runs
+    /// @param machines the computer that an Odoo runs on
+    public UpdateService(
+            Connector connector,
+            ContextService contexts,
+            SaveService save,
+            Path folder,
+            Function<Installation, Machine> machines) {
+        this(connector, contexts, save, folder, machines, PATIENCE);
+    }
+
+    UpdateService(
+            Connector connector,
+            ContextService contexts,
+            SaveService save,
+            Path folder,
+            Function<Installation, Machine> machines,
+            Duration patience) {
+        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector));
+        this.runs = new UpdateRuns(folder);
+        this.planner = new Planner(connector, contexts, runs);
+        this.machines = machines;
+        this.patience = patience;
+    }
+
+    /// What an update would do. The repositories are asked for what is new; nothing else is changed.
+    public Operation<UpdatePlan> plan(UpdateRequest request) {
+        return progress -> {
+            var installation = installation(request.profile());
+            try (var machine = machines.apply(installation)) {
+                return planner.plan(request, installation, machine, progress);
+            }
+        };
+    }
+
+    /// Does what was planned, as far as it goes.
+    ///
+    /// @param watcher told of every change at a context, from any thread
+    public Operation<UpdateReport> begin(UpdatePlan plan, Consumer<Standing> watcher) {
+        return progress -> {
+            requireNoneOpen(plan.request().profile());
+            var run = make(plan);
+            return onWay(run, plan.request().profile(), watcher, progress, way -> new Forward(way, tools).run());
+        };
+    }
+
+    /// Goes on with a run that was interrupted or has halted.
+    ///
+    /// @param leftOut contexts whose state of before is brought back, so that the others go on
+    public Operation<UpdateReport> resume(
+            UpdateRun run, ServerProfile profile, Set<String> leftOut, Consumer<Standing> watcher) {
+        return progress -> {
+            requireOpen(run);
+            return onWay(run, profile, watcher, progress, way -> {
+                for (var context : leftOut) {
+                    new Back(way, tools).leaveOut(context);
+                }
+                new Forward(way, tools).run();
+            });
+        };
+    }
+
+    /// Takes a run back, whatever it has come to.
+    public Operation<UpdateReport> back(UpdateRun run, ServerProfile profile, Consumer<Standing> watcher) {
+        return progress -> {
+            if (report(run).state() == UpdateReport.State.BACK) {
+                throw new ProblemException(new UpdateProblem.UpdateEnded(run.id()));
+            }
+            return onWay(run, profile, watcher, progress, way -> new Back(way, tools).run());
+        };
+    }
+
+    /// A run that was begun on this computer.
+    ///
+    /// @param id absent for the newest
+    public UpdateRun run(Optional<String> id) throws ProblemException {
+        return runs.read(id);
+    }
+
+    /// How a run stands.
+    public UpdateReport report(UpdateRun run) throws ProblemException {
+        return new Reports(runs, run).report();
+    }
+
+    private UpdateRun make(UpdatePlan plan) throws ProblemException {
+        var begun = Instant.now();
+        var request = plan.request();
+        var id = runs.take(begun);
+        var run = new UpdateRun(
+                UpdateRun.FORMAT,
+                id,
+                begun,
+                System.getProperty("user.name") + "@" + ApplicationName.computer(),
+                request.profile().name(),
+                installation(request.profile()),
+                plan.url(),
+                plan.before(),
+                plan.target(),
+                plan.code().stream()
+                        .filter(UpdatePlan.CodeChange::changes)
+                        .map(change -> new UpdateRun.Code(change.path(), change.from(), change.to()))
+                        .toList(),
+                plan.contexts(),
+                request.everyModule(),
+                plan.parallel(),
+                request.limit().map(limit -> (int) limit.toMinutes()).orElse(null),
+                plan.work() + "/sauvrest-" + id);
+        runs.write(run);
+        return run;
+    }
+
+    private static Installation installation(ServerProfile profile) throws ProblemException {
+        var installation = profile.odoo();
+        if (installation == null) {
+            throw new ProblemException(new UpdateProblem.NoInstallation(profile.name()));
+        }
+        return installation;
+    }
+
+    private void requireOpen(UpdateRun run) throws ProblemException {
+        if (report(run).isGood()) {
+            throw new ProblemException(new UpdateProblem.UpdateEnded(run.id()));
+        }
+    }
+
+    /// A run that waits for somebody's decision must not be forgotten over another one.
+    private void requireNoneOpen(ServerProfile profile) throws ProblemException {
+        for (var report : runs.reports()) {
+            if (report.server().equals(profile.name()) && !report.isGood()) {
+                throw new ProblemException(new UpdateProblem.UpdateUnfinished(report.id()));
+            }
+        }
+    }
+
+    /// What is done on a way.
+    @FunctionalInterface
+    private interface Travel {
+        void go(Way way) throws ProblemException, InterruptedException;
+    }
+
+    private UpdateReport onWay(
+            UpdateRun run, ServerProfile profile, Consumer<Standing> watcher, Progress progress, Travel travel)
+            throws ProblemException, InterruptedException {
+        try (var journal = runs.journal(run);
+                var commands = runs.commandLog(run);
+                var machine = new LoggedMachine(machines.apply(run.installation()), commands)) {
+            var service = new OdooService(machine, run.installation(), patience);
+            travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
+        }
+        return report(run);
+    }
+}

@@ -1,0 +1,96 @@
+package org.sauvrest.core.update;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.sauvrest.core.machine.Machine;
+import org.sauvrest.core.operation.Concurrently;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.ServerProfile;
+
+/// A run on its way, forward or back, and what every step of it works with.
+///
+/// @param watcher told of every change at a context, from any thread
+record Way(
+        UpdateRun run,
+        ServerProfile profile,
+        Machine machine,
+        OdooService service,
+        Journal journal,
+        UpdateRuns runs,
+        Consumer<Standing> watcher,
+        Progress progress) {
+
+    /// What a step does; what it returns is noted for later steps.
+    @FunctionalInterface
+    interface Work {
+        Map<String, String> run() throws ProblemException, InterruptedException;
+    }
+
+    /// What is done with a context.
+    @FunctionalInterface
+    interface Care {
+        /// @return whether it has come to a good end
+        boolean of(String context) throws ProblemException, InterruptedException;
+    }
+
+    /// Does a step that is done once, unless it is done; it is in the journal before and after.
+    void once(UpdateStep step, String subject, Work work) throws ProblemException, InterruptedException {
+        if (!journal.isDone(step, subject)) {
+            always(step, subject, work);
+        }
+    }
+
+    /// Does a step, even where it was done before: somebody may have undone it since.
+    void always(UpdateStep step, String subject, Work work) throws ProblemException, InterruptedException {
+        journal.begin(step, subject);
+        try {
+            journal.done(step, subject, work.run());
+        } catch (ProblemException e) {
+            journal.failed(step, subject, StoredFacts.of(e.problem()));
+            throw e;
+        }
+    }
+
+    /// Takes care of contexts, several at once.
+    ///
+    /// @return whether all have come to a good end
+    boolean each(List<String> contexts, Care care) throws ProblemException, InterruptedException {
+        var slots = new Semaphore(run.parallel());
+        var running = new ArrayList<Future<Boolean>>();
+        try (var beside = new Concurrently()) {
+            for (var context : contexts) {
+                running.add(beside.start(() -> {
+                    slots.acquire();
+                    try {
+                        return care.of(context);
+                    } finally {
+                        slots.release();
+                    }
+                }));
+            }
+            boolean good = true;
+            long done = 0;
+            for (var each : running) {
+                good &= Concurrently.result(each);
+                progress.at(++done);
+            }
+            return good;
+        }
+    }
+
+    void tell(String context, Stage stage) {
+        watcher.accept(Standing.of(context, stage));
+    }
+
+    /// Those that are updated.
+    List<String> contexts() {
+        return run.contexts().stream()
+                .filter(context -> !journal.isDone(UpdateStep.LEAVE_OUT, context))
+                .toList();
+    }
+}
