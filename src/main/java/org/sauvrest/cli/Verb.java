@@ -35,7 +35,8 @@ abstract sealed class Verb implements Callable<Integer>
                 CredentialsExportCommand,
                 CredentialsRotateCommand,
                 CredentialsDeployCommand,
-                CredentialsPackageCommand {
+                CredentialsPackageCommand,
+                UpdateCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 

@@ -26,6 +26,7 @@ final class Verbs {
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("server", ServerCommand.class);
         ALL.put("credentials", CredentialsCommand.class);
+        ALL.put("update", UpdateCommand.class);
         ALL.put("demo", DemoCommand.class);
         ALL.put("generate-completion", AutoComplete.GenerateCompletion.class);
     }

@@ -60,7 +60,7 @@ class DoorsTest {
     }
 
     @Test
-    void onlySettingsManifestsNotesCampaignsChecksumsAndTheCommandLineAreJson() {
+    void onlySettingsManifestsNotesCampaignsUpdatesChecksumsAndTheCommandLineAreJson() {
         obeys(noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -69,6 +69,7 @@ class DoorsTest {
                         "org.sauvrest.core.restore..",
                         "org.sauvrest.core.rollout..",
                         "org.sauvrest.core.odoo..",
+                        "org.sauvrest.core.update..",
                         CLI)
                 .should()
                 .dependOnClassesThat()

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.PrintedPage;
 import org.sauvrest.core.words.Words;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,46 +101,21 @@ public final class ReportFile {
         var missing = report.missing().stream()
                 .map(standing -> standing.computer().name())
                 .toList();
-        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"utf-8\">"
-                .formatted(words.locale().getLanguage()));
-        html.append(element("title", words.say("rollout.page.title")));
-        html.append(STYLE).append("</head><body>\n");
-        html.append(element("h1", words.say("rollout.page.title")));
-        html.append(element("p", words.say("rollout.page.applied", report)));
-        html.append(element("p", words.say("rollout.page.done", report)));
-        outdated(report, words).ifPresent(told -> html.append(element("p", told)));
-        html.append(element(
-                "p",
+        var page = new PrintedPage(words.locale(), words.say("rollout.page.title"))
+                .paragraph(words.say("rollout.page.applied", report))
+                .paragraph(words.say("rollout.page.done", report));
+        outdated(report, words).ifPresent(page::paragraph);
+        page.paragraph(
                 missing.isEmpty()
                         ? words.say("rollout.page.nothing-missing")
-                        : words.say("rollout.page.missing", "names", missing)));
-        html.append("<table>\n<tr>");
-        headings(words).forEach(heading -> html.append(element("th", heading)));
-        html.append("</tr>\n");
-        report.computers().forEach(standing -> html.append(row(standing, words)));
-        html.append("</table>\n");
-        html.append(element("p", words.say("rollout.page.told", Map.of("now", Instant.now()))));
-        return html.append("</body></html>\n").toString();
-    }
-
-    private static final String STYLE = """
-            <style>
-            body { font: 11pt sans-serif; margin: 2em; }
-            table { border-collapse: collapse; width: 100%; }
-            th, td { border-bottom: 1px solid #bbb; padding: 3px 8px; text-align: left; vertical-align: top; }
-            tr { break-inside: avoid; }
-            .missing { font-weight: bold; }
-            </style>
-            """;
-
-    private static String row(Standing standing, Words words) {
-        var row = new StringBuilder(standing.state().isDone() ? "<tr>" : "<tr class=\"missing\">");
-        cells(standing, words, words::write).forEach(cell -> row.append(element("td", cell)));
-        return row.append("</tr>\n").toString();
-    }
-
-    private static String element(String name, String text) {
-        var safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return "<" + name + ">" + safe + "</" + name + ">";
+                        : words.say("rollout.page.missing", "names", missing));
+        page.table(
+                headings(words),
+                report.computers().stream()
+                        .map(standing ->
+                                new PrintedPage.Row(!standing.state().isDone(), cells(standing, words, words::write)))
+                        .toList());
+        return page.paragraph(words.say("rollout.page.told", Map.of("now", Instant.now())))
+                .toString();
     }
 }

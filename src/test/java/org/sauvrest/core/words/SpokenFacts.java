@@ -24,6 +24,8 @@ import org.sauvrest.core.rollout.Reason;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.settings.TlsMode;
+import org.sauvrest.core.update.Stage;
+import org.sauvrest.core.update.UpdatePlan.LeftOut;
 
 /// The constants and records that are told in words, by the keys of their texts.
 final class SpokenFacts {
@@ -35,6 +37,8 @@ final class SpokenFacts {
             FileKind.class,
             DamagedArchiveException.Reason.class,
             Role.class,
+            Stage.class,
+            LeftOut.class,
             HostState.class,
             Reason.class,
             RemoteFault.class,

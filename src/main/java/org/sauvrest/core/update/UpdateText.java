@@ -1,0 +1,81 @@
+package org.sauvrest.core.update;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.update.UpdatePlan.CodeChange;
+import org.sauvrest.core.update.UpdatePlan.Database;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
+
+/// What people are told of an update, wherever they read it.
+public final class UpdateText {
+
+    private static final int ID = 10;
+
+    private UpdateText() {}
+
+    /// What would change in a checkout, in one sentence.
+    public static String code(CodeChange change, Words words) {
+        var key = change.changes() ? change.rewritten() ? "update.code.rewritten" : "update.code" : "update.code.same";
+        return words.say(
+                key,
+                java.util.Map.of(
+                        "folder", change.path(),
+                        "from", shortId(change.from()),
+                        "to", shortId(change.to()),
+                        "commits", change.commits(),
+                        "modules", change.modules().size()));
+    }
+
+    /// A commit by as much of its id as people can compare.
+    public static String shortId(String commit) {
+        return commit.substring(0, Math.min(ID, commit.length()));
+    }
+
+    /// What would happen to a context.
+    public static String fate(Database database, Words words) {
+        return database.leftOut().map(words::say).orElseGet(() -> words.say("update.fate"));
+    }
+
+    public static String version(Optional<String> version) {
+        return version.map(OdooInstall::series).orElse("-");
+    }
+
+    /// Why a context stands where it stands; nothing where there is nothing to explain.
+    public static List<String> why(UpdateReport.Result result, Words words) {
+        return Stream.of(
+                        result.problem().stream()
+                                .map(problem ->
+                                        Explanation.of((Record) problem, words).what()),
+                        result.reasons().stream().map(reason -> words.say(reason.key(), (Record) reason)),
+                        Stream.of(result.warnings())
+                                .filter(count -> count > 0)
+                                .map(count -> words.say("update.warnings", "count", count)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /// What an update has come to, in one sentence.
+    public static String state(UpdateReport report, Words words) {
+        var key = switch (report.state()) {
+            case DONE -> "update.done";
+            case BACK -> "update.back";
+            case HALTED -> "update.halted";
+            case OPEN -> "update.open";
+        };
+        long proved = report.contexts().stream()
+                .filter(result -> result.stage() == Stage.PROVED)
+                .count();
+        return words.say(
+                key,
+                java.util.Map.of(
+                        "id", report.id(),
+                        "before", report.before(),
+                        "target", report.target(),
+                        "proved", proved,
+                        "total", report.contexts().size(),
+                        "url", report.url()));
+    }
+}
