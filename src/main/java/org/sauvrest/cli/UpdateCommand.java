@@ -67,6 +67,9 @@ final class UpdateCommand extends Verb {
         @Option(names = "--dry-run")
         private boolean dryRun;
 
+        @Option(names = "--rehearse")
+        private boolean rehearse;
+
         @Option(names = "--resume")
         private boolean resume;
 
@@ -90,6 +93,12 @@ final class UpdateCommand extends Verb {
         if (deed.dryRun || plan.isNothing()) {
             face.result(plan, told);
             return ExitCode.DONE;
+        }
+        if (deed.rehearse) {
+            var report = service.rehearse(plan, watcher(face)).run(face.progress());
+            var code = report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
+            face.result(code, report, UpdateTables.rehearsal(report, face.words()));
+            return code;
         }
         if (!root().yes()) {
             face.tell(told);

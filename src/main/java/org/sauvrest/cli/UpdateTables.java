@@ -1,8 +1,10 @@
 package org.sauvrest.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.odoolog.UpdateProgress;
+import org.sauvrest.core.update.RehearsalReport;
 import org.sauvrest.core.update.Silence;
 import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdatePlan;
@@ -60,27 +62,38 @@ final class UpdateTables {
         return table.toString();
     }
 
+    static String rehearsal(RehearsalReport report, Words words) {
+        var key = report.isGood() ? "update.rehearsed" : "update.rehearsal-failed";
+        return contexts(report.contexts(), words)
+                + System.lineSeparator()
+                + words.say(key, Map.of("before", report.before(), "target", report.target()));
+    }
+
     static String report(UpdateReport report, Words words) {
         var lines = new ArrayList<String>();
-        var table = new TextTable()
-                .row(words.say("column.context"), words.say("column.state"), words.say("update.column.took"));
-        report.contexts()
-                .forEach(result -> table.row(
-                        result.context(),
-                        words.say(result.stage()),
-                        result.took().map(words::write).orElse("")));
-        lines.add(table.toString());
-        report.contexts().forEach(result -> {
-            UpdateText.why(result, words).forEach(why -> lines.add(result.context() + ": " + why));
-            result.log()
-                    .filter(log -> !result.reasons().isEmpty())
-                    .ifPresent(log -> lines.add("    " + words.say("update.log", "file", log)));
-        });
+        lines.add(contexts(report.contexts(), words));
         report.stuck().flatMap(UpdateReport.Stuck::problem).ifPresent(problem -> {
             var told = Explanation.of((Record) problem, words);
             lines.add(told.what());
             lines.add(told.todo());
         });
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String contexts(List<UpdateReport.Result> results, Words words) {
+        var table = new TextTable()
+                .row(words.say("column.context"), words.say("column.state"), words.say("update.column.took"));
+        results.forEach(result -> table.row(
+                result.context(),
+                words.say(result.stage()),
+                result.took().map(words::write).orElse("")));
+        var lines = new ArrayList<>(List.of(table.toString()));
+        for (var result : results) {
+            UpdateText.why(result, words).forEach(why -> lines.add(result.context() + ": " + why));
+            result.log()
+                    .filter(log -> !result.reasons().isEmpty())
+                    .ifPresent(log -> lines.add("    " + words.say("update.log", "file", log)));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 

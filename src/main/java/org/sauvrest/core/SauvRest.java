@@ -39,6 +39,7 @@ import org.sauvrest.core.restore.KeepService;
 import org.sauvrest.core.restore.Loader;
 import org.sauvrest.core.restore.PlanService;
 import org.sauvrest.core.restore.RestoreService;
+import org.sauvrest.core.restore.TrialService;
 import org.sauvrest.core.restore.UndoService;
 import org.sauvrest.core.rollout.RollOutService;
 import org.sauvrest.core.save.CopyService;
@@ -161,7 +162,11 @@ public final class SauvRest {
     }
 
     public RestoreService restore() {
-        return new RestoreService(connector, new Loader(connector, clients, new PgRestore(processes)));
+        return new RestoreService(connector, loader());
+    }
+
+    private Loader loader() {
+        return new Loader(connector, clients, new PgRestore(processes));
     }
 
     public KeepService keep() {
@@ -188,7 +193,12 @@ public final class SauvRest {
     /// @param login how the computer of the Odoo is logged in to where it is another
     public UpdateService update(SshLogin login) {
         return new UpdateService(
-                connector, contexts, save(), settings.places().updates(), odoo -> machine(odoo, login));
+                connector,
+                contexts,
+                save(),
+                new TrialService(connector, plan(), loader()),
+                settings.places().updates(),
+                odoo -> machine(odoo, login));
     }
 
     private Machine machine(Installation odoo, SshLogin login) {

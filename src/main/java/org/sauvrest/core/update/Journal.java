@@ -1,6 +1,7 @@
 package org.sauvrest.core.update;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -31,10 +32,37 @@ final class Journal implements AutoCloseable {
     /// @param folder of all runs: one alone is worked on at a time
     /// @throws ProblemException where another program works on one
     static Journal open(Path folder, Path file, String run) throws ProblemException {
+        return new Journal(lock(folder, run), JsonLines.open(file), History.read(file));
+    }
+
+    /// What one program alone may do.
+    @FunctionalInterface
+    interface Alone<R> {
+        R run() throws ProblemException, InterruptedException;
+    }
+
+    /// Does something in a folder while other programs of this computer are kept away from it.
+    static <R> R alone(Path folder, String name, Alone<R> work) throws ProblemException, InterruptedException {
+        var lock = lock(folder, name);
         try {
-            var lock =
-                    FolderLock.take(folder).orElseThrow(() -> new ProblemException(new UpdateProblem.UpdateBusy(run)));
-            return new Journal(lock, JsonLines.open(file), History.read(file));
+            return work.run();
+        } finally {
+            close(lock, folder);
+        }
+    }
+
+    private static void close(FolderLock lock, Path folder) throws ProblemException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(folder, e), e);
+        }
+    }
+
+    private static FolderLock lock(Path folder, String run) throws ProblemException {
+        try {
+            Files.createDirectories(folder);
+            return FolderLock.take(folder).orElseThrow(() -> new ProblemException(new UpdateProblem.UpdateBusy(run)));
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(folder, e), e);
         }

@@ -20,10 +20,20 @@ final class LogFile implements AutoCloseable {
         this.writer = writer;
     }
 
+    /// Goes on with it.
     static LogFile open(Path file) throws ProblemException {
+        return open(file, StandardOpenOption.APPEND);
+    }
+
+    /// Begins it anew.
+    static LogFile begin(Path file) throws ProblemException {
+        return open(file, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    private static LogFile open(Path file, StandardOpenOption how) throws ProblemException {
         try {
             return new LogFile(
-                    file, Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+                    file, Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how));
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
         }

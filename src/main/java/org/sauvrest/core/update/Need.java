@@ -27,6 +27,11 @@ record Need(List<String> modules, SortedMap<String, String> sums, int installed)
         return modules.isEmpty();
     }
 
+    /// The same for all modules.
+    Need all() {
+        return new Need(List.of(ALL), sums, installed);
+    }
+
     /// Compares the code with that of the database's last good update.
     ///
     /// @param everyModule whether modules without a change are updated too

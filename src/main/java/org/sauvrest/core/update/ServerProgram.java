@@ -27,6 +27,11 @@ record ServerProgram(Machine machine, Installation installation, String program,
         return command("-c", configuration, "-d", database, "-u", named, "--stop-after-init");
     }
 
+    /// Keeps a database from writing to anybody.
+    Command neutralize(String database) {
+        return command("neutralize", "-c", configuration, "-d", database);
+    }
+
     Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
         return machine.run(command, installation.account(), onLine);
     }

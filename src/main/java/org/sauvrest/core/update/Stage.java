@@ -14,6 +14,8 @@ public enum Stage {
     /// None of its modules has changed.
     UNCHANGED,
     FAILED,
+    /// The update of a copy has come to a good end.
+    REHEARSED,
     /// Its state of before is back, and the others go on.
     LEFT_OUT,
     /// Updated and proved by the server that runs.
@@ -22,6 +24,10 @@ public enum Stage {
 
     /// Whether its update has come to a good end.
     public boolean isGood() {
-        return this == UPDATED || this == UPDATED_WITH_WARNINGS || this == UNCHANGED || this == PROVED;
+        return this == UPDATED
+                || this == UPDATED_WITH_WARNINGS
+                || this == UNCHANGED
+                || this == REHEARSED
+                || this == PROVED;
     }
 }

@@ -85,6 +85,15 @@ public final class UpdateRuns {
         return place(run).resolve("odoo.conf");
     }
 
+    Path folder() {
+        return folders.folder();
+    }
+
+    /// For what is tried and thrown away, but for what was said meanwhile.
+    Path rehearsal() {
+        return folders.folder().resolve("rehearsal");
+    }
+
     Path place(UpdateRun run) {
         return folders.place(run.id());
     }

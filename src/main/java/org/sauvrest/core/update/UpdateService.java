@@ -16,6 +16,7 @@ import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.restore.KeepService;
+import org.sauvrest.core.restore.TrialService;
 import org.sauvrest.core.restore.UndoService;
 import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.settings.Installation;
@@ -40,19 +41,21 @@ public final class UpdateService {
             Connector connector,
             ContextService contexts,
             SaveService save,
+            TrialService trials,
             Path folder,
             Function<Installation, Machine> machines) {
-        this(connector, contexts, save, folder, machines, PATIENCE);
+        this(connector, contexts, save, trials, folder, machines, PATIENCE);
     }
 
     UpdateService(
             Connector connector,
             ContextService contexts,
             SaveService save,
+            TrialService trials,
             Path folder,
             Function<Installation, Machine> machines,
             Duration patience) {
-        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector));
+        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector), trials);
         this.runs = new UpdateRuns(folder);
         this.planner = new Planner(connector, contexts, runs);
         this.machines = machines;
@@ -66,6 +69,22 @@ public final class UpdateService {
             try (var machine = machines.apply(installation)) {
                 return planner.plan(request, installation, machine, progress);
             }
+        };
+    }
+
+    /// Tries on copies what was planned, with the new code in a place of its own: nothing of the Odoo in use is
+    /// touched.
+    ///
+    /// @param watcher told of every change at a context
+    public Operation<RehearsalReport> rehearse(UpdatePlan plan, Consumer<Standing> watcher) {
+        return progress -> {
+            var installation = installation(plan.request().profile());
+            var rehearsal = runs.rehearsal();
+            return Journal.alone(rehearsal, "rehearsal", () -> {
+                try (var machine = machines.apply(installation)) {
+                    return new Rehearsal(tools, plan, installation, machine, rehearsal, progress).run(watcher);
+                }
+            });
         };
     }
 
