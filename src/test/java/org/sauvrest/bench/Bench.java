@@ -51,6 +51,10 @@ public final class Bench {
                     bench.window();
                     continue;
                 }
+                if (name.equals("update")) {
+                    UpdateBench.run(server.folder(), rounds).forEach(Bench::say);
+                    continue;
+                }
                 if (name.equals("park")) {
                     new RollOutBench(server).run(rounds).forEach(Bench::say);
                     continue;
