@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
 
 /// The release of Odoo's code, as its file `release.py` tells it.
 ///
@@ -59,6 +60,11 @@ public record Release(Series series, String version) {
             }
         }
         return Optional.empty();
+    }
+
+    /// As [#find], where there must be one.
+    public static Found require(Machine machine, String code) throws ProblemException, InterruptedException {
+        return find(machine, code).orElseThrow(() -> new ProblemException(new UpdateProblem.CodeUnknown(code)));
     }
 
     /// Reads the text of the file, which is a program: what it computes is computed here in its way.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.sauvrest.core.git.Checkout;
+import org.sauvrest.core.odoo.Release;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Fault;
@@ -94,13 +95,25 @@ final class Back {
         way.tell(context, Stage.LEFT_OUT);
     }
 
+    private Filestore files() throws ProblemException, InterruptedException {
+        var installation = way.run().installation();
+        var conf = PrivateConf.read(way.machine(), installation);
+        return Filestore.of(
+                way.machine(),
+                installation,
+                conf,
+                Release.require(way.machine(), installation.code()).release().series());
+    }
+
     /// A context whose update was never begun is as it was. Done twice, it changes nothing: it is one certain state
     /// that is brought back.
     void bringBack(String context) throws ProblemException, InterruptedException {
         var kept = way.journal().facts(UpdateStep.KEEP, context);
         if (kept.isPresent() && way.journal().isBegun(UpdateStep.UPDATE, context)) {
             way.always(UpdateStep.BRING_BACK, context, () -> {
-                tools.undo().undo(way.profile(), Kept.read(kept.get())).run(Progress.UNWATCHED);
+                var state = Kept.read(kept.get());
+                tools.undo().undo(way.profile(), state).run(Progress.UNWATCHED);
+                files().bringBack(state.database(), context);
                 return Map.of();
             });
         }

@@ -7,6 +7,7 @@ import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.odoo.Series;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.restore.HiddenName;
 import org.sauvrest.core.settings.Installation;
@@ -36,12 +37,33 @@ record Filestore(Machine machine, Optional<String> user, Optional<String> folder
         return (home.isEmpty() ? "" : home.getLast()) + "/.local/share/Odoo";
     }
 
-    /// Gives a copy of a context the files of the context.
+    /// Gives a copy of a context the files of the context. Those that are deleted in one of them stay in the other.
     void link(String context, String copy) throws ProblemException, InterruptedException {
-        if (folder.isPresent() && machine.exists(folder.get() + "/" + context)) {
-            var lines = new ArrayList<String>();
-            var command = Command.of("cp", "-al", folder.get() + "/" + context, folder.get() + "/" + copy);
-            machine.run(command, user, lines::add);
+        if (isThere(context)) {
+            remove(copy);
+            share("-al", folder.orElseThrow() + "/" + context, folder.orElseThrow() + "/" + copy);
+        }
+    }
+
+    /// Gives a context back the files that it had when a copy was made, where they were deleted since.
+    void bringBack(String copy, String context) throws ProblemException, InterruptedException {
+        if (isThere(copy)) {
+            share("-aln", folder.orElseThrow() + "/" + copy + "/.", folder.orElseThrow() + "/" + context);
+        }
+    }
+
+    private boolean isThere(String name) throws ProblemException, InterruptedException {
+        return folder.isPresent() && machine.exists(folder.get() + "/" + name);
+    }
+
+    private void share(String how, String from, String to) throws ProblemException, InterruptedException {
+        try {
+            machine.run(Command.of("cp", how, from, to), user, line -> {});
+        } catch (ProblemException e) {
+            // Windows has no such program: there the files are as Odoo has left them.
+            if (!(e.problem() instanceof UpdateProblem.ProgramMissing)) {
+                throw e;
+            }
         }
     }
 

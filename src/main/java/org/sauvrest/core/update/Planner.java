@@ -52,8 +52,7 @@ final class Planner {
     UpdatePlan plan(UpdateRequest request, Installation installation, Machine machine, Progress progress)
             throws ProblemException, InterruptedException {
         progress.begin(Step.LOOK_AT_CODE);
-        var found = Release.find(machine, installation.code())
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.CodeUnknown(installation.code())));
+        var found = Release.require(machine, installation.code());
         var changes = new CodeChanges(machine, installation, progress::line);
         var code = request.databasesOnly() ? List.<CodeChange>of() : changes.find(request.target());
         var target = code.isEmpty() ? found.release() : changes.target(found, code.getFirst());

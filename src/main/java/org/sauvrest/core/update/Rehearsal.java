@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.files.OwnerOnly;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.machine.Machine;
@@ -21,7 +20,6 @@ import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
-import org.sauvrest.core.restore.HiddenDatabase;
 import org.sauvrest.core.save.SaveRequest;
 import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.ServerProfile;
@@ -46,7 +44,7 @@ record Rehearsal(
             makeSaves();
             var sources = Sources.read(machine, code.place(installation.code()), code.of(conf));
             var files = Filestore.of(machine, installation, conf, sources.series());
-            files.removeLeftovers(hidden());
+            files.removeLeftovers(tools.hidden(profile()));
             var own = PrivateConf.write(machine, installation, work, code.of(conf), sources.series());
             var program = new ServerProgram(machine, installation, code.program(), own.path());
             var update = new DatabaseUpdate(
@@ -74,14 +72,6 @@ record Rehearsal(
 
     private ServerProfile profile() {
         return plan.request().profile();
-    }
-
-    private List<String> hidden() throws ProblemException, InterruptedException {
-        try (var server = tools.connector().open(profile(), ApplicationName.of("rehearsal"))) {
-            return HiddenDatabase.all(server).stream()
-                    .map(database -> database.name().name())
-                    .toList();
-        }
     }
 
     private UpdateReport.Result one(String context, DatabaseUpdate update, Filestore files, Consumer<Standing> watcher)

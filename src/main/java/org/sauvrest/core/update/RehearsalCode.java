@@ -71,8 +71,7 @@ record RehearsalCode(Machine machine, Installation installation, String folder, 
 
     /// A configuration that looks for modules in the new code.
     OdooConf of(OdooConf conf) throws ProblemException, InterruptedException {
-        var found = Release.find(machine, installation.code())
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.CodeUnknown(installation.code())));
+        var found = Release.require(machine, installation.code());
         var path = new ArrayList<String>();
         for (var addons : conf.addonsPath().isEmpty() ? AddonsPath.of(found, conf) : conf.addonsPath()) {
             path.add(place(addons));

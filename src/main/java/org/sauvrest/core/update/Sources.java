@@ -12,7 +12,6 @@ import org.sauvrest.core.odoo.OdooModule;
 import org.sauvrest.core.odoo.Release;
 import org.sauvrest.core.odoo.Series;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.problem.UpdateProblem;
 
 /// The code as it lies there now: its release, its modules, and their checksums, which are computed once for all
 /// databases.
@@ -25,8 +24,7 @@ record Sources(
         Map<Languages, SortedMap<String, String>> sums) {
 
     static Sources read(Machine machine, String code, OdooConf conf) throws ProblemException, InterruptedException {
-        var found = Release.find(machine, code)
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.CodeUnknown(code)));
+        var found = Release.require(machine, code);
         var modules =
                 Modules.on(machine, AddonsPath.of(found, conf), found.release().series());
         return new Sources(

@@ -44,7 +44,9 @@ final class Updates {
                     program,
                     sources,
                     way.run().limit());
-            return way.each(left, context -> one(context, update));
+            var files = Filestore.of(way.machine(), installation, conf, sources.series());
+            files.removeLeftovers(tools.hidden(way.profile()));
+            return way.each(left, context -> one(context, update, files));
         } finally {
             Shielded.run(() -> {
                 own.remove();
@@ -54,7 +56,8 @@ final class Updates {
     }
 
     /// What goes wrong with one is told in the journal, and the others go on.
-    private boolean one(String context, DatabaseUpdate update) throws ProblemException, InterruptedException {
+    private boolean one(String context, DatabaseUpdate update, Filestore files)
+            throws ProblemException, InterruptedException {
         try {
             if (way.journal().isBegun(UpdateStep.UPDATE, context)) {
                 // A try that has failed or was broken off has left it half new.
@@ -69,7 +72,7 @@ final class Updates {
             if (need.isNone()) {
                 return end(context, Stage.UNCHANGED, Instant.now(), need, Map.of());
             }
-            way.always(UpdateStep.KEEP, context, () -> keep(context));
+            way.always(UpdateStep.KEEP, context, () -> keep(context, files));
             return update(context, need, update);
         } catch (ProblemException e) {
             return fail(context, e);
@@ -82,12 +85,14 @@ final class Updates {
         return false;
     }
 
-    private Map<String, String> keep(String context) throws ProblemException, InterruptedException {
+    private Map<String, String> keep(String context, Filestore files) throws ProblemException, InterruptedException {
         way.tell(context, Stage.KEEPING);
-        return Kept.write(tools.keep()
+        var state = tools.keep()
                 .keep(way.profile(), context)
                 .run(Progress.UNWATCHED)
-                .state());
+                .state();
+        files.link(context, state.database());
+        return Kept.write(state);
     }
 
     private boolean update(String context, Need need, DatabaseUpdate update)
