@@ -142,6 +142,7 @@ enum ExitCode {
             case UpdateProblem.NotACheckout p -> FAILED;
             case UpdateProblem.CodeUnknown p -> FAILED;
             case UpdateProblem.MigrationNeeded p -> PROTECTED;
+            case UpdateProblem.NoOdooFound p -> FAILED;
             case UpdateProblem.NoInstallation p -> USAGE;
             case UpdateProblem.ServiceCommandFailed p -> FAILED;
             case UpdateProblem.ServiceNotStopped p -> FAILED;

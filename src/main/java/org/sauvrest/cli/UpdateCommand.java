@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdateReport;
 import org.sauvrest.core.update.UpdateReportFile;
@@ -33,6 +34,9 @@ final class UpdateCommand extends Verb {
 
     @Mixin
     private final SshKeyOptions ssh = new SshKeyOptions();
+
+    @Option(names = "--odoo-host", paramLabel = "[ACCOUNT@]HOST[:PORT]")
+    private @Nullable String host;
 
     @Option(names = "--target", paramLabel = "COMMIT|BRANCH|TAG")
     private @Nullable String target;
@@ -64,6 +68,9 @@ final class UpdateCommand extends Verb {
     /// What is to be done; none of these for a new update.
     static final class Deed {
 
+        @Option(names = "--describe")
+        private boolean describe;
+
         @Option(names = "--dry-run")
         private boolean dryRun;
 
@@ -85,6 +92,9 @@ final class UpdateCommand extends Verb {
         var secrets = ssh.secrets(face);
         var service = root().core()
                 .update(root().core().sshLogin().with(ssh.identities(), secrets.passphrase(), secrets.password()));
+        if (deed.describe) {
+            return describe(face, service);
+        }
         if (deed.resume || deed.back || deed.status) {
             return goOn(face, service, service.run(Optional.ofNullable(run)));
         }
@@ -107,6 +117,19 @@ final class UpdateCommand extends Verb {
                 face,
                 face.words().say("update.question", "contexts", plan.contexts().size()));
         return tell(face, service.begin(plan, watcher(face)).run(face.progress()));
+    }
+
+    /// Looks for the Odoo, and keeps its description with the server where somebody says so.
+    private ExitCode describe(Face face, UpdateService service) throws ProblemException, InterruptedException {
+        var profile = profile();
+        var found = service.find(Optional.ofNullable(host))
+                .run(face.progress())
+                .orElseThrow(() -> new ProblemException(new UpdateProblem.NoOdooFound()));
+        face.tell(UpdateTables.installation(found, face.words()));
+        confirm(face, face.words().say("update.describe.question", "server", profile.name()));
+        root().core().settings().put(profile.toBuilder().odoo(found).build());
+        face.result(found, face.words().say("update.described", "server", profile.name()));
+        return ExitCode.DONE;
     }
 
     private UpdateRequest request() throws ProblemException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sauvrest.core.odoolog.UpdateProgress;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.update.RehearsalReport;
 import org.sauvrest.core.update.Silence;
 import org.sauvrest.core.update.Standing;
@@ -17,6 +18,19 @@ import org.sauvrest.core.words.Words;
 final class UpdateTables {
 
     private UpdateTables() {}
+
+    static String installation(Installation odoo, Words words) {
+        return new TextTable()
+                .row(words.say("update.odoo.code"), odoo.code())
+                .row(words.say("update.odoo.executable"), odoo.executable())
+                .row(words.say("update.odoo.configuration"), odoo.configuration())
+                .row(words.say("update.odoo.addons"), String.join(", ", odoo.addons()))
+                .row(words.say("update.odoo.account"), odoo.account().orElse("-"))
+                .row(words.say("update.odoo.stop"), odoo.stop())
+                .row(words.say("update.odoo.start"), odoo.start())
+                .row(words.say("update.odoo.status"), odoo.status())
+                .toString();
+    }
 
     static String plan(UpdatePlan plan, Words words) {
         var lines = new ArrayList<String>();

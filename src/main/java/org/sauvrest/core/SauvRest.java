@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sauvrest.core.connection.ConnectionService;
 import org.sauvrest.core.connection.DiagnosisService;
 import org.sauvrest.core.contexts.ContextService;
@@ -50,7 +51,6 @@ import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.save.VerifyService;
-import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.PreferencesFile;
 import org.sauvrest.core.settings.ServerProfile;
@@ -198,13 +198,13 @@ public final class SauvRest {
                 save(),
                 new TrialService(connector, plan(), loader()),
                 settings.places().updates(),
-                odoo -> machine(odoo, login));
+                host -> machine(host, login));
     }
 
-    private Machine machine(Installation odoo, SshLogin login) {
-        return odoo.host() == null
-                ? new ThisMachine(new SystemProcesses())
-                : new SshMachine(new SshPlace(Target.parse(odoo.host(), System.getProperty("user.name")), login));
+    private static Machine machine(Optional<String> host, SshLogin login) {
+        return host.<Machine>map(named ->
+                        new SshMachine(new SshPlace(Target.parse(named, System.getProperty("user.name")), login)))
+                .orElseGet(() -> new ThisMachine(new SystemProcesses()));
     }
 
     public ExportService exports() {

@@ -54,6 +54,9 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     // -- the service
 
+    /// None was found by its services and processes.
+    record NoOdooFound() implements UpdateProblem {}
+
     record NoInstallation(String server) implements UpdateProblem {}
 
     record ServiceCommandFailed(String command, int status, List<String> lines) implements UpdateProblem {}

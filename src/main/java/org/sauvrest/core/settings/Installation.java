@@ -3,6 +3,7 @@ package org.sauvrest.core.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
@@ -49,6 +50,11 @@ public record Installation(
         addons = addons == null ? List.of() : List.copyOf(addons);
     }
 
+    /// The computer that it runs on; absent for this one.
+    public Optional<String> computer() {
+        return Optional.ofNullable(host);
+    }
+
     public Optional<String> account() {
         return Optional.ofNullable(user);
     }
@@ -60,9 +66,7 @@ public record Installation(
 
     /// All that is checked out from a repository, or unpacked: the code first.
     public List<String> folders() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(code), addons.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(Stream.of(code), addons.stream()).distinct().toList();
     }
 
     private static void require(@Nullable String text, String field) {

@@ -32,18 +32,18 @@ public final class UpdateService {
     private final Tools tools;
     private final Planner planner;
     private final UpdateRuns runs;
-    private final Function<Installation, Machine> machines;
+    private final Function<Optional<String>, Machine> machines;
     private final Duration patience;
 
     /// @param folder of the runs
-    /// @param machines the computer that an Odoo runs on
+    /// @param machines the computer of a name, or this one
     public UpdateService(
             Connector connector,
             ContextService contexts,
             SaveService save,
             TrialService trials,
             Path folder,
-            Function<Installation, Machine> machines) {
+            Function<Optional<String>, Machine> machines) {
         this(connector, contexts, save, trials, folder, machines, PATIENCE);
     }
 
@@ -53,7 +53,7 @@ public final class UpdateService {
             SaveService save,
             TrialService trials,
             Path folder,
-            Function<Installation, Machine> machines,
+            Function<Optional<String>, Machine> machines,
             Duration patience) {
         this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector), trials);
         this.runs = new UpdateRuns(folder);
@@ -62,11 +62,22 @@ public final class UpdateService {
         this.patience = patience;
     }
 
+    /// Looks for the Odoo of a computer, for a first description of it.
+    ///
+    /// @param host `[account@]host[:port]` of that computer; absent for this one
+    public Operation<Optional<Installation>> find(Optional<String> host) {
+        return progress -> {
+            try (var machine = machines.apply(host)) {
+                return new InstallationFinder(machine, host.orElse(null)).find();
+            }
+        };
+    }
+
     /// What an update would do. The repositories are asked for what is new; nothing else is changed.
     public Operation<UpdatePlan> plan(UpdateRequest request) {
         return progress -> {
             var installation = installation(request.profile());
-            try (var machine = machines.apply(installation)) {
+            try (var machine = machines.apply(installation.computer())) {
                 return planner.plan(request, installation, machine, progress);
             }
         };
@@ -81,7 +92,7 @@ public final class UpdateService {
             var installation = installation(plan.request().profile());
             var rehearsal = runs.rehearsal();
             return Journal.alone(rehearsal, "rehearsal", () -> {
-                try (var machine = machines.apply(installation)) {
+                try (var machine = machines.apply(installation.computer())) {
                     return new Rehearsal(tools, plan, installation, machine, rehearsal, progress).run(watcher);
                 }
             });
@@ -198,7 +209,8 @@ public final class UpdateService {
             throws ProblemException, InterruptedException {
         try (var journal = runs.journal(run);
                 var commands = runs.commandLog(run);
-                var machine = new LoggedMachine(machines.apply(run.installation()), commands)) {
+                var machine =
+                        new LoggedMachine(machines.apply(run.installation().computer()), commands)) {
             var service = new OdooService(machine, run.installation(), patience);
             travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
         }
