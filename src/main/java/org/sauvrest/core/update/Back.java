@@ -27,6 +27,7 @@ final class Back {
     }
 
     void run() throws ProblemException, InterruptedException {
+        way.once(UpdateStep.TURN_BACK, "", Map::of);
         if (way.journal().isBegun(UpdateStep.STOP, "")) {
             way.progress().begin(Step.STOP_SERVICE);
             way.always(UpdateStep.STOP, "", () -> {

@@ -110,7 +110,7 @@ public final class UpdateService {
         };
     }
 
-    /// Goes on with a run that was interrupted or has halted.
+    /// Goes on with a run that was interrupted or has halted: on the way back where that was begun.
     ///
     /// @param leftOut contexts whose state of before is brought back, so that the others go on
     public Operation<UpdateReport> resume(
@@ -118,6 +118,10 @@ public final class UpdateService {
         return progress -> {
             requireOpen(run);
             return onWay(run, profile, watcher, progress, way -> {
+                if (way.journal().isBegun(UpdateStep.TURN_BACK, "")) {
+                    new Back(way, tools).run();
+                    return;
+                }
                 for (var context : leftOut) {
                     new Back(way, tools).leaveOut(context);
                 }

@@ -17,6 +17,8 @@ public enum UpdateStep {
     START,
     /// A context, or the server itself, proved.
     PROVE,
+    /// The decision to go back: from there on nothing leads forward any more.
+    TURN_BACK,
     /// A checkout back where it was.
     MOVE_BACK,
     /// The configuration back as it was.

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoolog.UpdateVerdict;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Shielded;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.ProblemException;
 
 /// The update of all contexts of a run, several at once.
@@ -72,8 +74,11 @@ final class Updates {
             if (need.isNone()) {
                 return end(context, Stage.UNCHANGED, Instant.now(), need, Map.of());
             }
-            way.always(UpdateStep.KEEP, context, () -> keep(context, files));
-            return update(context, need, update);
+            // Its lock keeps everybody from restoring something in the middle of the update.
+            try (var server = tools.connector().open(way.profile(), ApplicationName.of("update"))) {
+                way.always(UpdateStep.KEEP, context, () -> keep(server, context, files));
+                return update(context, need, update);
+            }
         } catch (ProblemException e) {
             return fail(context, e);
         }
@@ -85,10 +90,11 @@ final class Updates {
         return false;
     }
 
-    private Map<String, String> keep(String context, Filestore files) throws ProblemException, InterruptedException {
+    private Map<String, String> keep(Session server, String context, Filestore files)
+            throws ProblemException, InterruptedException {
         way.tell(context, Stage.KEEPING);
         var state = tools.keep()
-                .keep(way.profile(), context)
+                .keep(server, way.profile(), context)
                 .run(Progress.UNWATCHED)
                 .state();
         files.link(context, state.database());

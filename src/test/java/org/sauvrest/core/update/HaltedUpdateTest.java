@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -143,5 +145,60 @@ class HaltedUpdateTest {
             assertInstanceOf(UpdateProblem.UpdateUnfinished.class, failed.problem());
             assertTrue(desk.service().run(Optional.empty()).id().length() > 0);
         }
+    }
+
+    @Test
+    void onTheWayBackNothingLeadsForwardAnyMore(TestServer server) throws Exception {
+        try (var site = site(server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            var good = desk.workplace().content(GOOD);
+            var head = desk.head();
+            publishBad(site);
+            desk.update();
+            var start = Files.readString(site.start());
+            Files.writeString(site.start(), "#!/bin/sh\nexit 7\n");
+            var run = desk.service().run(Optional.empty());
+            var broken =
+                    desk.service().back(run, desk.profile(), standing -> {}).outcome(Progress.UNWATCHED);
+            assertInstanceOf(
+                    UpdateProblem.ServiceCommandFailed.class,
+                    assertInstanceOf(Outcome.Failed.class, broken).problem());
+            Files.writeString(site.start(), start);
+
+            var report = desk.resume();
+
+            assertEquals(UpdateReport.State.BACK, report.state(), report::toString);
+            assertEquals(head, desk.head());
+            assertEquals(good, desk.workplace().content(GOOD));
+        }
+    }
+
+    @Test
+    void nobodyRestoresAContextWhileItIsUpdated(TestServer server) throws Exception {
+        try (var site = site(server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            var save = desk.workplace().save(GOOD);
+            site.upstream().module(OdooModule.of("sale", "1.3", "product").with("slow", "seconds = 4"));
+            site.upstream().commit("[IMP] sale");
+            var plan = desk.plan();
+            try (var beside = new Concurrently()) {
+                var running = beside.start(() -> desk.update(plan));
+                while (desk.told().stream().noneMatch(HaltedUpdateTest::isUpdatingGood)) {
+                    assertFalse(Concurrently.endsWithin(20, running));
+                }
+
+                var refused = desk.workplace().restoring(save).outcome(Progress.UNWATCHED);
+
+                assertInstanceOf(
+                        Problem.Busy.class,
+                        assertInstanceOf(Outcome.Failed.class, refused).problem());
+                assertEquals(
+                        UpdateReport.State.DONE, Concurrently.result(running).state());
+            }
+        }
+    }
+
+    private static boolean isUpdatingGood(Standing standing) {
+        return standing.context().equals(GOOD) && standing.stage() == Stage.UPDATING;
     }
 }
