@@ -70,6 +70,7 @@ enum ExitCode {
             case Problem.RemoteFileFault p -> FAILED;
             case Problem.HostListFault p -> FILE_REFUSED;
             case Problem.HostListEmpty p -> FILE_REFUSED;
+            case Problem.HostListTooLarge p -> FILE_REFUSED;
             case Problem.NoCampaign p -> USAGE;
             case Problem.CampaignUnknown p -> USAGE;
             case Problem.CampaignEnded p -> PROTECTED;

@@ -171,6 +171,9 @@ public sealed interface Problem {
 
     record HostListEmpty(Path file) implements Problem {}
 
+    /// @param most what is read of a list
+    record HostListTooLarge(Path file, Bytes most) implements Problem {}
+
     record NoCampaign() implements Problem {}
 
     record CampaignUnknown(String id, List<String> known) implements Problem {}

@@ -13,6 +13,7 @@ import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.remote.SshConfig;
+import org.sauvrest.core.words.Bytes;
 
 /// The computers of a park as people have them listed: a table (CSV), an SSH configuration, or names and ranges, one a
 /// line.
@@ -96,12 +97,19 @@ public final class HostList {
     }
 
     /// What a list holds, whichever program has written it.
+    ///
+    /// @throws ProblemException where it cannot be read as a whole: a part would leave computers out unnoticed
     public static String text(Path file) throws ProblemException {
         if (Files.notExists(file)) {
             throw new ProblemException(new Problem.FileMissing(file));
         }
         try (var stream = Files.newInputStream(file)) {
-            return PlainText.of(stream.readNBytes(LARGEST));
+            // One byte more than is taken tells a list that would be cut, whatever size the system gives for the file.
+            var content = stream.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new ProblemException(new Problem.HostListTooLarge(file, new Bytes(LARGEST)));
+            }
+            return PlainText.of(content);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Bytes;
 
 /// Lists of computers as people have them.
 class HostListTest {
@@ -80,6 +81,23 @@ class HostListTest {
         assertEquals(
                 List.of("pc1", "pc2"),
                 HostList.read(file).stream().map(Computer::name).toList());
+    }
+
+    @Test
+    void aListThatIsTooLargeIsRefusedAndNeverCut(@TempDir Path folder) throws Exception {
+        var most = 4 * 1024 * 1024;
+        var line = "# a line of some length, as tools write them at the top of their lists\n";
+        var comments = line.repeat(most / line.length());
+        var last = "pc[1-2]\n";
+        var rest = "#".repeat(most - comments.length() - last.length() - 1) + "\n";
+        var file = Files.writeString(folder.resolve("parc.txt"), comments + rest + last);
+
+        assertEquals(most, Files.size(file));
+        assertEquals(2, HostList.read(file).size(), "to the last line");
+
+        Files.writeString(file, comments + rest + "#\n" + last);
+        var refused = assertThrows(ProblemException.class, () -> HostList.read(file));
+        assertEquals(new Problem.HostListTooLarge(file, new Bytes(most)), refused.problem());
     }
 
     @Test
