@@ -21,6 +21,8 @@ public enum Reason {
     NO_SHELL,
     /// Nobody has a home there.
     NO_PROFILE,
+    /// Nothing is run there for an account that has a home: it has expired, for instance.
+    ACCOUNT_REFUSED,
     NO_SPACE,
     NOT_WRITABLE,
     /// The password file there may not be read, so that its other lines would be lost.

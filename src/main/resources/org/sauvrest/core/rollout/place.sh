@@ -37,7 +37,7 @@ if [ "$size" != - ]; then
     mv -f "$new" "$f" || fail 71
     echo written
 fi
-# What is set there for PostgreSQL's programs is about other logins than this one.
+# What is set there for programs of PostgreSQL is about other logins than this one.
 for name in $(awk "BEGIN { for (name in ENVIRON) if (name ~ /^PG[A-Za-z0-9_]*\$/) print name }"); do unset "$name"; done
 PGPASSFILE=$f
 PGSSLMODE=$tls
