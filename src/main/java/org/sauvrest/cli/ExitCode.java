@@ -67,6 +67,7 @@ enum ExitCode {
             case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
             case Problem.RemoteFailed p -> FAILED;
+            case Problem.JumpHostFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;
             case Problem.HostListFault p -> FILE_REFUSED;
             case Problem.HostListEmpty p -> FILE_REFUSED;

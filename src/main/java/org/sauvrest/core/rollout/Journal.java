@@ -26,7 +26,14 @@ final class Journal implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private record Entry(Instant at, String computer, HostState state, Reason reason, String said, boolean wrote) {}
+    private record Entry(
+            Instant at,
+            String computer,
+            HostState state,
+            Reason reason,
+            String said,
+            boolean wrote,
+            Optional<String> jump) {}
 
     private final Path file;
     private final CampaignLock lock;
@@ -91,7 +98,8 @@ final class Journal implements AutoCloseable {
                 standing.state(),
                 standing.reason(),
                 standing.said(),
-                standing.wrote());
+                standing.wrote(),
+                standing.jump());
         try {
             channel.write(StandardCharsets.UTF_8.encode(MAPPER.writeValueAsString(entry) + "\n"));
             channel.force(false);
@@ -115,7 +123,13 @@ final class Journal implements AutoCloseable {
 
     private static Standing standing(Computer computer, Entry entry) {
         return new Standing(
-                computer, entry.state(), entry.reason(), entry.said(), Optional.of(entry.at()), entry.wrote());
+                computer,
+                entry.state(),
+                entry.reason(),
+                entry.said(),
+                Optional.of(entry.at()),
+                entry.wrote(),
+                entry.jump());
     }
 
     private static List<String> lines(Path file) throws ProblemException {

@@ -17,6 +17,10 @@ public enum Reason {
     KEY_NEW,
     KEY_CHANGED,
     LOGIN_REFUSED,
+    /// The jump host passes nothing on to the computer.
+    FORWARDING_REFUSED,
+    /// The SSH configuration leads there in a way that we do not follow.
+    WAY_NOT_FOLLOWED,
     /// Neither a Unix shell nor PowerShell answers there.
     NO_SHELL,
     /// Nobody has a home there.
@@ -55,6 +59,8 @@ public enum Reason {
             case KEY_NEW -> KEY_NEW;
             case KEY_CHANGED -> KEY_CHANGED;
             case LOGIN_REFUSED -> LOGIN_REFUSED;
+            case FORWARDING_REFUSED -> FORWARDING_REFUSED;
+            case WAY_NOT_FOLLOWED -> WAY_NOT_FOLLOWED;
             case BUSY, LOST -> LOST;
             case LATE -> LATE;
         };

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.words.Bytes;
 
 /// Lists of computers as people have them.
@@ -129,10 +130,41 @@ class HostListTest {
         assertEquals(Optional.of("tech"), computers.getFirst().user());
     }
 
+    @Test
+    void anSshConfigurationSaysThroughWhichJumpHosts() throws Exception {
+        var computers = parse("""
+                Host jump
+                  HostName 10.0.0.1
+                  User gatekeeper
+                Host pc1
+                  HostName 192.168.0.1
+                  ProxyJump jump
+                Host other1
+                  HostName 192.168.0.1
+                  ProxyJump tech@second:2222
+                Host near
+                  User tech
+                """);
+
+        assertEquals(
+                List.of("pc1", "other1", "near"),
+                computers.stream().map(Computer::name).toList());
+        assertEquals(
+                List.of(
+                        Optional.of(List.of(new Target("10.0.0.1", 22, "gatekeeper"))),
+                        Optional.of(List.of(new Target("second", 2222, "tech"))),
+                        Optional.of(List.of())),
+                computers.stream().map(Computer::jumps).toList());
+        assertEquals(Optional.empty(), computers.getFirst().user(), "whoever the roll-out names");
+        assertEquals(Optional.empty(), parse("pc1\n").getFirst().jumps(), "which the user's own configuration tells");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "'Host pc1\n  HostName a\nHost pc2\n  ProxyCommand nc %h\n'|WAY|4",
+                "'Host *\n  User tech\n  ProxyJump jump\nHost pc1 jump\n'|WAY|3",
                 "'name;colour\npc1;red'|COLUMNS|1",
                 "'room;port\nB12;22'|COLUMNS|1",
                 "'name;port\npc1;22\npc2;none'|PORT|3",
