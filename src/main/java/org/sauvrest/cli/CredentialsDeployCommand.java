@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.rollout.Access;
@@ -105,7 +107,7 @@ final class CredentialsDeployCommand extends Verb {
             return goOn(face, service, known, Choice.ROLL_BACK, Optional.empty());
         }
         var choice = deed.retry ? Choice.RETRY : Choice.RESUME;
-        return withNewKeys(face, service, goOn(face, service, known, choice, pause()));
+        return withNewKeys(face, service, goOn(face, service, known, choice, pause()), Set.of());
     }
 
     private CampaignReport begin(Face face, RollOutService service, Path hosts)
@@ -114,7 +116,7 @@ final class CredentialsDeployCommand extends Verb {
                 profile(), Optional.ofNullable(file), ssh.choice(), HostList.read(hosts.toAbsolutePath()));
         var report = service.begin(request, ssh.access(face), standing -> tell(face, standing))
                 .run(face.progress());
-        report = withNewKeys(face, service, report);
+        report = withNewKeys(face, service, report, Set.of());
         if (!watch) {
             return report;
         }
@@ -126,18 +128,23 @@ final class CredentialsDeployCommand extends Verb {
         return stored.with(ssh.over(stored.ssh()));
     }
 
-    /// Shows the keys of computers that were never seen, and goes on with these where somebody accepts them.
-    private CampaignReport withNewKeys(Face face, RollOutService service, CampaignReport report)
+    /// Shows the keys of computers that were never seen, and goes on with these where somebody accepts them. Behind
+    /// a jump host whose key was accepted, there may be more.
+    ///
+    /// @param known fingerprints that were accepted already
+    private CampaignReport withNewKeys(Face face, RollOutService service, CampaignReport report, Set<String> known)
             throws ProblemException, InterruptedException {
         var fresh = report.computers().stream()
-                .filter(standing -> standing.reason() == Reason.KEY_NEW)
+                .filter(standing -> standing.reason() == Reason.KEY_NEW && !known.contains(standing.fingerprint()))
                 .toList();
         if (fresh.isEmpty()) {
             return report;
         }
         var table = new TextTable();
-        fresh.forEach(standing ->
-                table.row(standing.computer().name(), standing.computer().address(), standing.said()));
+        fresh.stream()
+                .map(CredentialsDeployCommand::key)
+                .distinct()
+                .forEach(key -> table.row(key.toArray(String[]::new)));
         face.tell(face.words().say("rollout.new-keys") + System.lineSeparator() + table);
         var answer = face.ask(face.words().say("rollout.new-keys.question"));
         if (!answer.orElse(false)) {
@@ -146,8 +153,18 @@ final class CredentialsDeployCommand extends Verb {
             }
             return report;
         }
-        var shown = fresh.stream().map(Standing::fingerprint).collect(Collectors.toSet());
-        return run(face, service, again(service, report), Choice.NEW_KEYS, Optional.empty(), shown::contains);
+        var shown = Stream.concat(known.stream(), fresh.stream().map(Standing::fingerprint))
+                .collect(Collectors.toSet());
+        var next = run(face, service, again(service, report), Choice.NEW_KEYS, Optional.empty(), shown::contains);
+        return withNewKeys(face, service, next, shown);
+    }
+
+    /// Whose key it is, and the key.
+    private static List<String> key(Standing standing) {
+        var computer = standing.computer();
+        return standing.jump()
+                .map(host -> List.of(host, "", standing.said()))
+                .orElseGet(() -> List.of(computer.name(), computer.address(), standing.said()));
     }
 
     private CampaignReport goOn(

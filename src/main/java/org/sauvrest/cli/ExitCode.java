@@ -67,9 +67,11 @@ enum ExitCode {
             case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.KeyUnusable p -> FILE_REFUSED;
             case Problem.RemoteFailed p -> FAILED;
+            case Problem.JumpHostFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;
             case Problem.HostListFault p -> FILE_REFUSED;
             case Problem.HostListEmpty p -> FILE_REFUSED;
+            case Problem.HostListTooLarge p -> FILE_REFUSED;
             case Problem.NoCampaign p -> USAGE;
             case Problem.CampaignUnknown p -> USAGE;
             case Problem.CampaignEnded p -> PROTECTED;

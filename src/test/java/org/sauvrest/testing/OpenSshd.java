@@ -24,7 +24,7 @@ public final class OpenSshd implements AutoCloseable {
     private final Path folder;
     private final String address;
     private final int port;
-    private final Process process;
+    private Process process;
 
     public static boolean isPossible() {
         return Files.isExecutable(PROGRAM);
@@ -34,7 +34,9 @@ public final class OpenSshd implements AutoCloseable {
     /// @param address out of 127.0.0.0/8
     /// @param publicKey file of the key that is let in
     /// @param kind of its own key, such as `ed25519`
-    public OpenSshd(Path folder, String address, Path publicKey, String kind) throws IOException, InterruptedException {
+    /// @param settings lines of its configuration that count before its others
+    public OpenSshd(Path folder, String address, Path publicKey, String kind, String... settings)
+            throws IOException, InterruptedException {
         this.folder = folder;
         this.address = address;
         Files.createDirectories(home());
@@ -63,7 +65,10 @@ public final class OpenSshd implements AutoCloseable {
         Files.setPosixFilePermissions(shell, PosixFilePermissions.fromString("rwxr-xr-x"));
         var config = folder.resolve("sshd_config");
         // A bash below another reads no settings of whoever runs the tests.
-        Files.writeString(config, """
+        Files.writeString(
+                config,
+                String.join("\n", settings) + "\n"
+                        + """
                 ListenAddress %s
                 Port %d
                 HostKey %s
@@ -80,10 +85,22 @@ public final class OpenSshd implements AutoCloseable {
         if (isRoot()) {
             Files.createDirectories(PRIVILEGES);
         }
-        process = new ProcessBuilder(PROGRAM.toString(), "-D", "-e", "-f", config.toString())
+        process = started();
+        awaitDoor();
+    }
+
+    private Process started() throws IOException {
+        var config = folder.resolve("sshd_config").toString();
+        return new ProcessBuilder(PROGRAM.toString(), "-D", "-e", "-f", config)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("sshd.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("sshd.log").toFile()))
                 .start();
+    }
+
+    /// Starts it again at the same door, after it was switched off.
+    public void switchOn() throws IOException, InterruptedException {
+        process = started();
         awaitDoor();
     }
 
@@ -102,6 +119,11 @@ public final class OpenSshd implements AutoCloseable {
             }
         }
         throw new IOException(log());
+    }
+
+    /// How many were let in.
+    public long logins() {
+        return log().lines().filter(line -> line.contains("Accepted publickey")).count();
     }
 
     /// What the server has written.
@@ -145,8 +167,8 @@ public final class OpenSshd implements AutoCloseable {
         return file;
     }
 
-    @Override
-    public void close() {
+    /// Ends it, for good or until it is switched on again.
+    public void switchOff() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         try {
@@ -155,5 +177,10 @@ public final class OpenSshd implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        switchOff();
     }
 }

@@ -62,6 +62,8 @@ public final class Park implements AutoCloseable {
     private final List<SilentDoor> silent = new ArrayList<>();
     private final Map<String, AtomicInteger> commands = new ConcurrentHashMap<>();
     private final Map<String, Event> meanwhile = new ConcurrentHashMap<>();
+    private final Map<String, String> variables =
+            new ConcurrentHashMap<>(Map.of("PATH", System.getenv("PATH"), "LANG", "C.UTF-8"));
 
     /// @param folder of the homes, and of the `.ssh` of whoever rolls out
     public Park(Path folder) throws IOException {
@@ -144,6 +146,11 @@ public final class Park implements AutoCloseable {
         troubles.put(address(number), trouble);
     }
 
+    /// What is set for every program on every computer from now on.
+    public void setVariable(String name, String value) {
+        variables.put(name, value);
+    }
+
     /// What happens there after the first command of a visit, once.
     public void meanwhile(int number, Event event) {
         meanwhile.put(address(number), event);
@@ -200,7 +207,7 @@ public final class Park implements AutoCloseable {
             happen(meanwhile.remove(address));
         }
         var run = trouble(session) == Trouble.HANGS ? "exec sleep 600" : line;
-        return new RunCommand(run, homeOf(address).toFile(), Map.of("PATH", System.getenv("PATH"), "LANG", "C.UTF-8"));
+        return new RunCommand(run, homeOf(address).toFile(), variables);
     }
 
     private static void happen(@Nullable Event event) {

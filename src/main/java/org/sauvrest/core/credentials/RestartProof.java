@@ -6,6 +6,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.sauvrest.core.operation.Threads;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -57,20 +60,36 @@ record RestartProof(Optional<String> url, Duration patience) {
         Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
     }
 
-    private Optional<Problem> fault() {
-        return url.flatMap(address -> answerFault(address).map(answer -> new Problem.OdooSilent(address, answer)));
+    private Optional<Problem> fault() throws InterruptedException {
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        return answerFault(url.get()).map(answer -> new Problem.OdooSilent(url.get(), answer));
     }
 
-    private static Optional<Fault> answerFault(String url) {
+    private static Optional<Fault> answerFault(String url) throws InterruptedException {
         try {
             var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(CONNECT_MILLISECONDS);
             connection.setReadTimeout(ANSWER_MILLISECONDS);
-            int status = connection.getResponseCode();
-            connection.disconnect();
+            int status = status(connection);
             return status < HttpURLConnection.HTTP_BAD_REQUEST ? Optional.empty() : Optional.of(new Fault.Http(status));
         } catch (IOException | ClassCastException | IllegalArgumentException e) {
             return Optional.of(Fault.of(e));
+        }
+    }
+
+    /// Java's wait for an answer hears no interruption: it is left to another thread, so that whoever cancels does not
+    /// wait for an Odoo that hangs.
+    private static int status(HttpURLConnection connection) throws IOException, InterruptedException {
+        var asking = new FutureTask<>(connection::getResponseCode);
+        Threads.start(asking);
+        try {
+            return asking.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+        } finally {
+            connection.disconnect();
         }
     }
 }

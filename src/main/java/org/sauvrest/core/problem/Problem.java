@@ -148,28 +148,24 @@ public sealed interface Problem {
     /// A kept state that is not on the server any more.
     record StateGone(String context, Instant since) implements Problem {}
 
-    // -- files
-
-    record FileMissing(Path file) implements Problem {}
-
-    record FolderMissing(Path folder) implements Problem {}
-
     // -- other computers
 
-    /// A private key of SSH.
     record KeyUnusable(Path file, Fault fault) implements Problem {}
 
     /// @param host account and computer
-    /// @param fault why it could not be worked with
     record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
+
+    /// @param jump host through which the other one is reached
+    record JumpHostFailed(String jump, String host, Enum<?> fault, String said) implements Problem {}
 
     record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
     /// @param line 1 for the first
-    /// @param fault what is wrong with it
     record HostListFault(Path file, int line, Enum<?> fault, String text) implements Problem {}
 
     record HostListEmpty(Path file) implements Problem {}
+
+    record HostListTooLarge(Path file, Bytes most) implements Problem {}
 
     record NoCampaign() implements Problem {}
 
@@ -181,6 +177,10 @@ public sealed interface Problem {
     record CampaignBusy(String id) implements Problem {}
 
     // -- files
+
+    record FileMissing(Path file) implements Problem {}
+
+    record FolderMissing(Path folder) implements Problem {}
 
     record FileUnreadable(Path file, Fault fault) implements Problem {}
 

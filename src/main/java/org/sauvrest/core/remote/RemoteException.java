@@ -1,5 +1,8 @@
 package org.sauvrest.core.remote;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /// Another computer could not be worked with.
 public final class RemoteException extends Exception {
 
@@ -7,12 +10,28 @@ public final class RemoteException extends Exception {
 
     private final RemoteFault fault;
     private final String said;
+    private final @Nullable String jump;
 
     /// @param said what goes with the fault: a key's fingerprint, an error's own text, what a late command had printed
     public RemoteException(RemoteFault fault, String said) {
+        this(fault, said, null);
+    }
+
+    private RemoteException(RemoteFault fault, String said, @Nullable String jump) {
         super(fault + ": " + said);
         this.fault = fault;
         this.said = said;
+        this.jump = jump;
+    }
+
+    /// The same of a jump host on the way; of the one nearest to us, where several are named.
+    RemoteException at(Target host) {
+        if (jump != null) {
+            return this;
+        }
+        var named = new RemoteException(fault, said, host.toString());
+        named.initCause(this);
+        return named;
     }
 
     public RemoteFault fault() {
@@ -21,5 +40,10 @@ public final class RemoteException extends Exception {
 
     public String said() {
         return said;
+    }
+
+    /// The jump host that could not be worked with; absent where it is the computer itself.
+    public Optional<String> jump() {
+        return Optional.ofNullable(jump);
     }
 }

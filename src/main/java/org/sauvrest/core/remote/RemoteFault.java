@@ -16,6 +16,10 @@ public enum RemoteFault {
     KEY_CHANGED,
     /// It takes none of our keys and not our password.
     LOGIN_REFUSED,
+    /// It is a jump host, and passes nothing on to the computer behind it.
+    FORWARDING_REFUSED,
+    /// The SSH configuration leads there in a way that we do not follow.
+    WAY_NOT_FOLLOWED,
     /// It takes no further command on this connection while others run there.
     BUSY,
     /// The connection broke.

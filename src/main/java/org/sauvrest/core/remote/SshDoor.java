@@ -25,6 +25,7 @@ import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
+import org.apache.sshd.common.util.net.SshdSocketAddress;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.ProblemException;
@@ -40,13 +41,16 @@ public final class SshDoor implements AutoCloseable {
     private final SshClient client;
     private final SshLogin login;
     private final KnownHosts knownHosts;
+    private final SshConfig config;
+    private final JumpHosts jumpHosts = new JumpHosts(this::jumpHost);
 
-    /// @throws ProblemException where a key that was named cannot be used
+    /// @throws ProblemException where a key that was named, or the user's SSH configuration, cannot be used
     public SshDoor(SshLogin login, KnownHosts knownHosts) throws ProblemException {
         this.login = login;
         this.knownHosts = knownHosts;
+        config = SshConfig.ofUser(login.folder());
         client = SshClient.setUpDefaultClient();
-        // What counts is what was told to us, and nothing that stands in files that we were not told of.
+        // What counts is what we have asked the user's configuration for, and nothing else that stands in files.
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         List<KeyPair> keys = Identities.of(login);
         client.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
@@ -75,22 +79,79 @@ public final class SshDoor implements AutoCloseable {
         }
     }
 
+    /// The way to a computer by the user's own SSH configuration.
+    ///
+    /// @throws RemoteException where it is one that we do not follow
+    public Route route(Target target) throws RemoteException {
+        return config.route(target);
+    }
+
+    /// Looks whether anything answers there at all.
+    ///
+    /// @param patience until a session at a jump host stands
+    /// @throws RemoteException why not
+    public void knock(Route route, Duration patience) throws RemoteException, InterruptedException {
+        if (!route.isDirect()) {
+            Passage.require(jumpHosts.session(route.toLastJump(), patience), route);
+            return;
+        }
+        var fault = Knock.at(route.target());
+        if (fault.isPresent()) {
+            throw new RemoteException(fault.get(), "");
+        }
+    }
+
     /// @param patience until the session stands
-    public RemoteSession open(Target target, Duration patience) throws RemoteException, InterruptedException {
+    public RemoteSession open(Route route, Duration patience) throws RemoteException, InterruptedException {
+        return new RemoteSession(session(route, patience));
+    }
+
+    /// From now on jump hosts are tried again that could not be worked with.
+    public void tryJumpHostsAgain() {
+        jumpHosts.tryAgain();
+    }
+
+    private ClientSession jumpHost(Route route, Duration patience) throws RemoteException, InterruptedException {
+        knock(route, patience);
+        return session(route, patience);
+    }
+
+    private ClientSession session(Route route, Duration patience) throws RemoteException, InterruptedException {
+        var target = route.target();
+        if (route.isDirect()) {
+            return session(target, new SshdSocketAddress(target.host(), target.port()), patience);
+        }
+        var jump = jumpHosts.session(route.toLastJump(), patience);
+        try (var passage = Passage.open(jump, target)) {
+            return session(target, passage.getBoundAddress(), patience);
+        } catch (RemoteException e) {
+            // All that we see ourselves is that nothing came through.
+            if (e.fault() == RemoteFault.LOST || e.fault() == RemoteFault.LATE) {
+                Passage.require(jump, route);
+            }
+            throw e;
+        } catch (IOException e) {
+            throw explained(e).at(route.jumps().getLast());
+        }
+    }
+
+    /// @param address at which we find it
+    private ClientSession session(Target target, SshdSocketAddress address, Duration patience)
+            throws RemoteException, InterruptedException {
         var visitor = new Visitor(target);
         ClientSession session = null;
         try {
             session = client.connect(
                             target.user(),
-                            target.host(),
-                            target.port(),
+                            address.getHostName(),
+                            address.getPort(),
                             AttributeRepository.ofKeyValuePair(VISITOR, visitor))
                     .verify(patience)
                     .getSession();
             CoreModuleProperties.AUTH_TIMEOUT.set(session, patience);
             login.password().map(Password::reveal).ifPresent(session::addPasswordIdentity);
             session.auth().verify(patience);
-            return new RemoteSession(session);
+            return session;
         } catch (IOException | RuntimeException e) {
             if (session != null) {
                 session.close(true);

@@ -38,7 +38,7 @@ public record SshPlace(Target target, SshLogin login) {
         var door = new SshDoor(login, KnownHosts.read(login.folder(), fingerprint -> false));
         SshConnection connection = null;
         try {
-            connection = new SshConnection(door, door.open(target, PATIENCE));
+            connection = new SshConnection(door, door.open(door.route(target), PATIENCE));
             return connection;
         } catch (RemoteException e) {
             throw explained(e);
@@ -51,7 +51,11 @@ public record SshPlace(Target target, SshLogin login) {
 
     /// What it means that the computer could not be worked with.
     public ProblemException explained(RemoteException e) {
-        return new ProblemException(new Problem.RemoteFailed(target.toString(), e.fault(), e.said()), e);
+        var host = target.toString();
+        var problem = e.jump()
+                .<Problem>map(jump -> new Problem.JumpHostFailed(jump, host, e.fault(), e.said()))
+                .orElseGet(() -> new Problem.RemoteFailed(host, e.fault(), e.said()));
+        return new ProblemException(problem, e);
     }
 
     /// The content of a file there.

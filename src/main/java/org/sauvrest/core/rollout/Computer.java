@@ -1,6 +1,8 @@
 package org.sauvrest.core.rollout;
 
+import java.util.List;
 import java.util.Optional;
+import org.sauvrest.core.remote.Target;
 
 /// One computer of the park.
 ///
@@ -9,4 +11,18 @@ import java.util.Optional;
 /// @param port of its SSH server
 /// @param user account there; absent for the campaign's
 /// @param room where it stands; may be empty
-public record Computer(String name, String address, int port, Optional<String> user, String room, Platform platform) {}
+/// @param jumps hosts through which it is reached, the first one first; absent where the list does not say, so that the
+///     user's own SSH configuration does
+public record Computer(
+        String name,
+        String address,
+        int port,
+        Optional<String> user,
+        String room,
+        Platform platform,
+        Optional<List<Target>> jumps) {
+
+    public Computer(String name, String address, int port, Optional<String> user, String room, Platform platform) {
+        this(name, address, port, user, room, platform, Optional.empty());
+    }
+}

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.RemoteException;
 import org.sauvrest.core.remote.SshConfig;
+import org.sauvrest.core.words.Bytes;
 
 /// The computers of a park as people have them listed: a table (CSV), an SSH configuration, or names and ranges, one a
 /// line.
@@ -30,6 +34,8 @@ public final class HostList {
         PORT,
         PLATFORM,
         RANGE,
+        /// The computer is reached in a way that we do not follow.
+        WAY,
         /// The name or the address stands further up already.
         TWICE
     }
@@ -66,12 +72,33 @@ public final class HostList {
 
     private static List<Listed> ofSshConfig(Path file, String text) throws ProblemException {
         var listed = new ArrayList<Listed>();
-        for (var entry : SshConfig.entries(file, text)) {
-            var computer = new Computer(
-                    entry.name(), entry.target().host(), entry.target().port(), entry.user(), "", Platform.UNKNOWN);
-            listed.add(new Listed(0, computer));
+        var config = SshConfig.parse(file, text);
+        for (var name : config.names()) {
+            try {
+                var entry = config.entry(name);
+                var target = entry.route().target();
+                var jumps = Optional.of(entry.route().jumps());
+                var computer =
+                        new Computer(name, target.host(), target.port(), entry.user(), "", Platform.UNKNOWN, jumps);
+                listed.add(new Listed(0, computer));
+            } catch (RemoteException e) {
+                throw fault(file, line(text, e.said()), LineFault.WAY, name + ": " + e.said());
+            }
         }
         return listed;
+    }
+
+    /// Where an option of an SSH configuration stands first.
+    ///
+    /// @param said begins with its name
+    private static int line(String text, String said) {
+        var option = "(?i)\\s*" + said.split(" ", 2)[0] + "[\\s=].*";
+        var lines = text.lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(number -> lines.get(number).matches(option))
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static boolean isTable(String text) {
@@ -87,7 +114,8 @@ public final class HostList {
         var places = new HashSet<String>();
         for (var each : listed) {
             var computer = each.computer();
-            var place = computer.address() + " " + computer.port() + " " + computer.user();
+            // Behind one jump host an address may be another computer's than behind the next.
+            var place = computer.address() + " " + computer.port() + " " + computer.user() + " " + computer.jumps();
             if (!names.add(computer.name().toLowerCase(Locale.ROOT)) || !places.add(place.toLowerCase(Locale.ROOT))) {
                 throw fault(file, each.line(), LineFault.TWICE, computer.name());
             }
@@ -96,12 +124,19 @@ public final class HostList {
     }
 
     /// What a list holds, whichever program has written it.
+    ///
+    /// @throws ProblemException where it cannot be read as a whole: a part would leave computers out unnoticed
     public static String text(Path file) throws ProblemException {
         if (Files.notExists(file)) {
             throw new ProblemException(new Problem.FileMissing(file));
         }
         try (var stream = Files.newInputStream(file)) {
-            return PlainText.of(stream.readNBytes(LARGEST));
+            // One byte more than is taken tells a list that would be cut, whatever size the system gives for the file.
+            var content = stream.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new ProblemException(new Problem.HostListTooLarge(file, new Bytes(LARGEST)));
+            }
+            return PlainText.of(content);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }

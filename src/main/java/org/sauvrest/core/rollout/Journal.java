@@ -27,7 +27,14 @@ final class Journal implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private record Entry(Instant at, String computer, HostState state, Reason reason, String said, boolean wrote) {}
+    private record Entry(
+            Instant at,
+            String computer,
+            HostState state,
+            Reason reason,
+            String said,
+            boolean wrote,
+            Optional<String> jump) {}
 
     private final Path file;
     private final FolderLock lock;
@@ -92,7 +99,8 @@ final class Journal implements AutoCloseable {
                 standing.state(),
                 standing.reason(),
                 standing.said(),
-                standing.wrote());
+                standing.wrote(),
+                standing.jump());
         try {
             channel.write(StandardCharsets.UTF_8.encode(MAPPER.writeValueAsString(entry) + "\n"));
             channel.force(false);
@@ -116,7 +124,13 @@ final class Journal implements AutoCloseable {
 
     private static Standing standing(Computer computer, Entry entry) {
         return new Standing(
-                computer, entry.state(), entry.reason(), entry.said(), Optional.of(entry.at()), entry.wrote());
+                computer,
+                entry.state(),
+                entry.reason(),
+                entry.said(),
+                Optional.of(entry.at()),
+                entry.wrote(),
+                entry.jump());
     }
 
     private static List<String> lines(Path file) throws ProblemException {

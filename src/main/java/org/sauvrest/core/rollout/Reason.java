@@ -17,10 +17,16 @@ public enum Reason {
     KEY_NEW,
     KEY_CHANGED,
     LOGIN_REFUSED,
+    /// The jump host passes nothing on to the computer.
+    FORWARDING_REFUSED,
+    /// The SSH configuration leads there in a way that we do not follow.
+    WAY_NOT_FOLLOWED,
     /// Neither a Unix shell nor PowerShell answers there.
     NO_SHELL,
     /// Nobody has a home there.
     NO_PROFILE,
+    /// Nothing is run there for an account that has a home: it has expired, for instance.
+    ACCOUNT_REFUSED,
     NO_SPACE,
     NOT_WRITABLE,
     /// The password file there may not be read, so that its other lines would be lost.
@@ -53,6 +59,8 @@ public enum Reason {
             case KEY_NEW -> KEY_NEW;
             case KEY_CHANGED -> KEY_CHANGED;
             case LOGIN_REFUSED -> LOGIN_REFUSED;
+            case FORWARDING_REFUSED -> FORWARDING_REFUSED;
+            case WAY_NOT_FOLLOWED -> WAY_NOT_FOLLOWED;
             case BUSY, LOST -> LOST;
             case LATE -> LATE;
         };

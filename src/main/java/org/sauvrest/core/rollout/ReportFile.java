@@ -41,7 +41,10 @@ public final class ReportFile {
         if (standing.reason() == Reason.NONE) {
             return "";
         }
-        var reason = words.say(standing.reason());
+        var plain = words.say(standing.reason());
+        var reason = standing.jump()
+                .map(host -> words.say("rollout.at-jump-host", Map.of("host", host, "reason", plain)))
+                .orElse(plain);
         return standing.said().isBlank()
                 ? reason
                 : reason + " (" + standing.said().lines().findFirst().orElse("") + ")";

@@ -12,10 +12,12 @@ import org.sauvrest.core.remote.PosixScript;
 /// How a system is asked to run a script of ours, and how it takes the bytes of a file.
 enum Shell {
     POSIX("sh") {
+        private static final String AS = PlainText.shipped(Shell.class, "as.sh");
+
         @Override
         String command(String script, Optional<String> profile) {
             var plain = PosixScript.command(script);
-            return profile.map(account -> "exec su " + account + " -c " + PosixScript.quoted(plain))
+            return profile.map(account -> PosixScript.command(AS, List.of(account, plain)))
                     .orElse(plain);
         }
 

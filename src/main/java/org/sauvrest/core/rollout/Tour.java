@@ -12,9 +12,9 @@ import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.remote.Knock;
 import org.sauvrest.core.remote.RemoteException;
 import org.sauvrest.core.remote.RemoteFault;
+import org.sauvrest.core.remote.Route;
 import org.sauvrest.core.remote.SshDoor;
 import org.sauvrest.core.remote.Target;
 
@@ -30,6 +30,7 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
     /// @param back whether what was written is taken back
     void run(List<Standing> those, boolean back, Progress progress) throws ProblemException, InterruptedException {
         progress.begin(Step.VISIT_COMPUTERS, those.size());
+        door.tryJumpHostsAgain();
         var knocking = new Semaphore(KNOCKING, true);
         var visiting = new Semaphore(load.campaign().ssh().parallel(), true);
         var done = new AtomicInteger();
@@ -73,12 +74,23 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
         if (computer.platform() == Platform.FOLDER) {
             return Optional.empty();
         }
-        return Knock.at(target(computer)).map(fault -> standing.now(HostState.UNREACHABLE, Reason.of(fault), ""));
+        try {
+            door.knock(route(computer), load.campaign().ssh().patience());
+            return Optional.empty();
+        } catch (RemoteException e) {
+            return Optional.of(failed(standing, e));
+        }
     }
 
-    private Target target(Computer computer) {
+    private Route route(Computer computer) throws RemoteException {
         var user = computer.user().orElse(load.campaign().ssh().user());
-        return new Target(computer.address(), computer.port(), user);
+        var target = new Target(computer.address(), computer.port(), user);
+        return computer.jumps().isPresent() ? new Route(computer.jumps().get(), target) : door.route(target);
+    }
+
+    private Standing failed(Standing before, RemoteException e) {
+        return before.now(state(e.fault()), Reason.of(e.fault()), load.shown(said(e)))
+                .at(e.jump());
     }
 
     private Standing visit(Standing standing, boolean back) throws ProblemException, InterruptedException {
@@ -99,11 +111,11 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
             var spot = new FolderSpot(Path.of(computer.address()), load, noting);
             return back ? spot.takeBack(latest.standing) : spot.bring(latest.standing);
         }
-        try (var session = door.open(target(computer), load.campaign().ssh().patience())) {
+        try (var session = door.open(route(computer), load.campaign().ssh().patience())) {
             var visit = new Visit(session, load, noting);
             return back ? visit.takeBack(latest.standing) : visit.bring(latest.standing);
         } catch (RemoteException e) {
-            return latest.standing.now(state(e.fault()), Reason.of(e.fault()), load.shown(said(e)));
+            return failed(latest.standing, e);
         }
     }
 
@@ -118,7 +130,8 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
 
     private static HostState state(RemoteFault fault) {
         return switch (fault) {
-            case KEY_NEW, KEY_CHANGED, LOGIN_REFUSED, NOT_SSH -> HostState.REFUSED;
+            case KEY_NEW, KEY_CHANGED, LOGIN_REFUSED, NOT_SSH, FORWARDING_REFUSED, WAY_NOT_FOLLOWED ->
+                HostState.REFUSED;
             case NAME_UNKNOWN, SILENT, CLOSED, BUSY, LOST, LATE -> HostState.UNREACHABLE;
         };
     }

@@ -44,14 +44,23 @@ record Visit(RemoteSession session, Load load, Note note) {
         if (shell.isEmpty()) {
             return before.now(HostState.FAILED, Reason.NO_SHELL, "");
         }
-        var spots = spots(shell.get());
-        if (spots.isEmpty()) {
+        if (!load.campaign().ssh().profiles()) {
+            return errand.at(
+                    new Spot(
+                            this,
+                            shell.get().shell(),
+                            Optional.empty(),
+                            shell.get().own()),
+                    before);
+        }
+        var profiles = profiles(shell.get().shell());
+        if (profiles.isEmpty()) {
             return before.now(HostState.FAILED, Reason.NO_PROFILE, "");
         }
         var all = new ArrayList<Standing>();
         boolean wrote = before.wrote();
-        for (var spot : spots) {
-            var standing = errand.at(spot, before.writing(wrote));
+        for (var profile : profiles) {
+            var standing = at(profile, shell.get().shell(), before.writing(wrote), errand);
             wrote = standing.wrote();
             all.add(standing);
         }
@@ -80,22 +89,23 @@ record Visit(RemoteSession session, Load load, Note note) {
         return Found.of(run(shell, "look", profile, List.of(), new byte[0]).output());
     }
 
-    private List<Spot> spots(Answering answering) throws RemoteException, InterruptedException {
-        var shell = answering.shell();
-        if (!load.campaign().ssh().profiles()) {
-            return List.of(new Spot(this, shell, Optional.empty(), answering.own()));
-        }
-        var spots = new ArrayList<Spot>();
+    /// Everybody who has a home there.
+    private List<String> profiles(Shell shell) throws RemoteException, InterruptedException {
         var listed =
                 run(shell, "profiles", Optional.empty(), List.of(), new byte[0]).text();
-        for (var line : listed.lines().filter(each -> each.startsWith(PROFILE)).toList()) {
-            var profile = Optional.of(line.substring(PROFILE.length()));
-            var found = look(shell, profile);
-            if (found.isPresent()) {
-                spots.add(new Spot(this, shell, profile, found.get()));
-            }
-        }
-        return spots;
+        return listed.lines()
+                .filter(line -> line.startsWith(PROFILE))
+                .map(line -> line.substring(PROFILE.length()))
+                .toList();
+    }
+
+    private Standing at(String profile, Shell shell, Standing before, Errand errand)
+            throws ProblemException, RemoteException, InterruptedException {
+        var found = look(shell, Optional.of(profile));
+        // Whoever cannot be looked after is told: else the others' files would stand for theirs.
+        return found.isEmpty()
+                ? before.now(HostState.FAILED, Reason.ACCOUNT_REFUSED, profile)
+                : errand.at(new Spot(this, shell, Optional.of(profile), found.get()), before);
     }
 
     Answer run(Shell shell, String script, Optional<String> profile, List<String> lines, byte[] file)

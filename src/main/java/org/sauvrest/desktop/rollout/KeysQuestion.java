@@ -17,15 +17,16 @@ record KeysQuestion(Desk desk, List<Standing> fresh) {
     private static final int MOST_ROWS = 12;
 
     boolean isConfirmed(Window owner) {
-        var keys = new TextArea(fresh.stream().map(KeysQuestion::line).collect(Collectors.joining("\n")));
+        var lines = lines();
+        var keys = new TextArea(String.join("\n", lines));
         keys.setId("keys");
         keys.setEditable(false);
         keys.setAccessibleText(desk.say("rollout.window.keys"));
-        keys.setPrefRowCount(Math.min(fresh.size() + 1, MOST_ROWS));
+        keys.setPrefRowCount(Math.min(lines.size() + 1, MOST_ROWS));
         keys.setPrefColumnCount(60);
         keys.getStyleClass().add("keys");
         return new Question(
-                        desk.say("rollout.window.keys-question", "count", fresh.size()),
+                        desk.say("rollout.window.keys-question", "count", lines.size()),
                         desk.say("rollout.window.keys-consequence"),
                         desk.say("rollout.window.keys-accept"),
                         desk.say("rollout.window.keys-refuse"))
@@ -37,7 +38,12 @@ record KeysQuestion(Desk desk, List<Standing> fresh) {
         return fresh.stream().map(Standing::fingerprint).collect(Collectors.toSet());
     }
 
+    /// Each computer and its key, and a jump host once for all behind it.
+    List<String> lines() {
+        return fresh.stream().map(KeysQuestion::line).distinct().toList();
+    }
+
     private static String line(Standing standing) {
-        return standing.computer().name() + "  " + standing.said();
+        return standing.jump().orElse(standing.computer().name()) + "  " + standing.said();
     }
 }

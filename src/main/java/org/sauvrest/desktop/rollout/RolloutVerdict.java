@@ -88,11 +88,15 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
         var missing = begun.report().missing();
         var fresh = with(missing, Reason.KEY_NEW);
         if (!fresh.isEmpty()) {
+            var question = new KeysQuestion(desk, fresh);
             actions.add(new Verdict.Action(
                     "accept-keys",
-                    desk.say("rollout.window.accept-keys", "count", fresh.size()),
+                    desk.say(
+                            "rollout.window.accept-keys",
+                            "count",
+                            question.lines().size()),
                     Feather.KEY,
-                    () -> acceptKeys(new KeysQuestion(desk, fresh))));
+                    () -> acceptKeys(question)));
         }
         if (!with(missing, Reason.LOGIN_REFUSED).isEmpty()) {
             actions.add(new Verdict.Action(

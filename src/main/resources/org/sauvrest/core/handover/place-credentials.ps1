@@ -247,9 +247,8 @@ function Get-Program([string]$name, [string]$places) {
 }
 
 function Get-Login([string]$file) {
-    foreach ($name in 'PASSWORD', 'SERVICE', 'SERVICEFILE', 'HOSTADDR', 'OPTIONS', 'SSLROOTCERT', 'TARGETSESSIONATTRS') {
-        [Environment]::SetEnvironmentVariable("PG$name", [NullString]::Value)
-    }
+    # What is set here for PostgreSQL's programs is about other logins than this one.
+    Remove-Item -Path 'Env:PG*' -ErrorAction SilentlyContinue
     $env:PGPASSFILE = $file
     $env:PGHOST = $facts.hosts
     $env:PGPORT = $facts.ports

@@ -276,7 +276,10 @@ facts() {
 }
 
 prove() {
-    unset PGPASSWORD PGSERVICE PGSERVICEFILE PGHOSTADDR PGOPTIONS PGSSLROOTCERT PGTARGETSESSIONATTRS
+    # What is set here for PostgreSQL's programs is about other logins than this one.
+    for name in $(awk 'BEGIN { for (name in ENVIRON) if (name ~ /^PG[A-Za-z0-9_]*$/) print name }'); do
+        unset "$name"
+    done
     PGPASSFILE=$file PGHOST=$hosts PGPORT=$ports PGDATABASE=$database PGUSER=$user PGSSLMODE=$tls PGCONNECT_TIMEOUT=10
     # A server that asks for no password proves nothing; a psql older than 16 does not know this, and asks as before.
     PGREQUIREAUTH=scram-sha-256,md5,password

@@ -33,9 +33,9 @@ if ($size -ne '-') {
         'written'
     } catch { Fail 71 $_.Exception.Message }
 }
+Remove-Item Env:PG* -ErrorAction SilentlyContinue
 $env:PGPASSFILE = $file; $env:PGSSLMODE = $tls; $env:PGCONNECT_TIMEOUT = $seconds
 $env:PGREQUIREAUTH = 'scram-sha-256,md5,password'
-Remove-Item 'Env:PGPASSWORD', 'Env:PGSERVICE', 'Env:PGHOSTADDR' -ErrorAction SilentlyContinue
 $psql = (Get-Command psql -ErrorAction SilentlyContinue).Source
 if (-not $psql) { $psql = (Get-Item 'C:\Program Files\PostgreSQL\*\bin\psql.exe' -ErrorAction SilentlyContinue | Select-Object -Last 1).FullName }
 if (-not $psql) {

@@ -37,13 +37,14 @@ if [ "$size" != - ]; then
     mv -f "$new" "$f" || fail 71
     echo written
 fi
+# What is set there for programs of PostgreSQL is about other logins than this one.
+for name in $(awk "BEGIN { for (name in ENVIRON) if (name ~ /^PG[A-Za-z0-9_]*\$/) print name }"); do unset "$name"; done
 PGPASSFILE=$f
 PGSSLMODE=$tls
 PGCONNECT_TIMEOUT=$seconds
 # A server that asks for no password proves nothing; a psql older than 16 does not know this, and asks as before.
 PGREQUIREAUTH=scram-sha-256,md5,password
 export PGPASSFILE PGSSLMODE PGCONNECT_TIMEOUT PGREQUIREAUTH
-unset PGPASSWORD PGSERVICE PGHOSTADDR
 psql=$(command -v psql) || psql=$(
     ls -d /usr/lib/postgresql/*/bin/psql /usr/pgsql-*/bin/psql /Library/PostgreSQL/*/bin/psql \
         /opt/homebrew/bin/psql /usr/local/bin/psql /Applications/Postgres.app/Contents/Versions/*/bin/psql \

@@ -3,9 +3,10 @@ LC_ALL=C
 export LC_ALL
 for home in /home/* /Users/*; do
     [ -d "$home" ] || continue
-    owner=$(ls -ld "$home" | awk "{ print \$3 }")
+    # By number, since a name may have spaces in it. A home whose account is gone is left alone.
+    owner=$(id -un "$(ls -ldn "$home" | awk "{ print \$3 }")" 2> /dev/null) || continue
     case $owner in
-        root | *[!A-Za-z0-9._-]* | -*) ;;
+        root | -*) ;;
         *) echo "profile $owner" ;;
     esac
 done | sort -u

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.postgres.ServerPrograms;
@@ -95,6 +97,29 @@ class ProofTest {
 
         assertEquals("written proved", computer.run(List.of("/bin/sh")).said());
         assertEquals("scram-sha-256,md5,password", Files.readString(asked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PGOPTIONS, -c no_such_setting=1",
+        "PGSERVICE, none",
+        "PGHOSTADDR, 192.0.2.1",
+        "PGPASSWORD, wrong",
+        "PGSSLROOTCERT, /none",
+        "PGGSSENCMODE, require",
+        "PGTARGETSESSIONATTRS, standby",
+        "PGCLIENTENCODING, none",
+        "PGDATESTYLE, none",
+        "PGREQUIREPEER, nobody",
+        "PGCHANNELBINDING, require",
+        "PGSSLMINPROTOCOLVERSION, none",
+    })
+    void whatIsSetForOtherLoginsDoesNotCount(String name, String value) throws Exception {
+        program("psql", "exec " + ServerPrograms.find(System.getenv()).path("psql") + " \"$@\"");
+
+        var ran = computer.with(name, value).run(List.of("/bin/sh"));
+
+        assertEquals("written proved", ran.said(), ran.toString());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.remote.Target;
+import org.sauvrest.core.words.Bytes;
 
 /// Lists of computers as people have them.
 class HostListTest {
@@ -83,6 +85,23 @@ class HostListTest {
     }
 
     @Test
+    void aListThatIsTooLargeIsRefusedAndNeverCut(@TempDir Path folder) throws Exception {
+        var most = 4 * 1024 * 1024;
+        var line = "# a line of some length, as tools write them at the top of their lists\n";
+        var comments = line.repeat(most / line.length());
+        var last = "pc[1-2]\n";
+        var rest = "#".repeat(most - comments.length() - last.length() - 1) + "\n";
+        var file = Files.writeString(folder.resolve("parc.txt"), comments + rest + last);
+
+        assertEquals(most, Files.size(file));
+        assertEquals(2, HostList.read(file).size(), "to the last line");
+
+        Files.writeString(file, comments + rest + "#\n" + last);
+        var refused = assertThrows(ProblemException.class, () -> HostList.read(file));
+        assertEquals(new Problem.HostListTooLarge(file, new Bytes(most)), refused.problem());
+    }
+
+    @Test
     void rangesCountOnAsTheyAreWritten() throws Exception {
         assertEquals(
                 List.of("pc08.school", "pc09.school", "pc10.school", "b1", "b2", "10.0.0.9", "10.0.0.10"),
@@ -111,10 +130,41 @@ class HostListTest {
         assertEquals(Optional.of("tech"), computers.getFirst().user());
     }
 
+    @Test
+    void anSshConfigurationSaysThroughWhichJumpHosts() throws Exception {
+        var computers = parse("""
+                Host jump
+                  HostName 10.0.0.1
+                  User gatekeeper
+                Host pc1
+                  HostName 192.168.0.1
+                  ProxyJump jump
+                Host other1
+                  HostName 192.168.0.1
+                  ProxyJump tech@second:2222
+                Host near
+                  User tech
+                """);
+
+        assertEquals(
+                List.of("pc1", "other1", "near"),
+                computers.stream().map(Computer::name).toList());
+        assertEquals(
+                List.of(
+                        Optional.of(List.of(new Target("10.0.0.1", 22, "gatekeeper"))),
+                        Optional.of(List.of(new Target("second", 2222, "tech"))),
+                        Optional.of(List.of())),
+                computers.stream().map(Computer::jumps).toList());
+        assertEquals(Optional.empty(), computers.getFirst().user(), "whoever the roll-out names");
+        assertEquals(Optional.empty(), parse("pc1\n").getFirst().jumps(), "which the user's own configuration tells");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "'Host pc1\n  HostName a\nHost pc2\n  ProxyCommand nc %h\n'|WAY|4",
+                "'Host *\n  User tech\n  ProxyJump jump\nHost pc1 jump\n'|WAY|3",
                 "'name;colour\npc1;red'|COLUMNS|1",
                 "'room;port\nB12;22'|COLUMNS|1",
                 "'name;port\npc1;22\npc2;none'|PORT|3",

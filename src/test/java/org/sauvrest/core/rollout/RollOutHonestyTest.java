@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -95,6 +97,33 @@ class RollOutHonestyTest {
 
             assertEquals(Map.of("pc0", "WRITTEN SERVER_SILENT"), Trial.byName(report), report.toString());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PGOPTIONS, -c no_such_setting=1",
+        "PGSERVICE, none",
+        "PGHOSTADDR, 192.0.2.1",
+        "PGPASSWORD, wrong",
+        "PGPASSFILE, /none",
+        "PGSSLMODE, verify-full",
+        "PGSSLROOTCERT, /none",
+        "PGGSSENCMODE, require",
+        "PGTARGETSESSIONATTRS, standby",
+        "PGREQUIREAUTH, none",
+        "PGCLIENTENCODING, none",
+        "PGREQUIREPEER, nobody",
+        "PGCHANNELBINDING, require",
+        "PGSSLMINPROTOCOLVERSION, none",
+    })
+    void whatIsSetThereForOtherLoginsDoesNotCount(String name, String value) throws Exception {
+        trial.park.add(0, 1, Park.Trouble.NONE);
+        trial.park.setVariable(name, value);
+        trial.park.switchOn();
+
+        var report = trial.begin(1);
+
+        assertEquals(Map.of("pc0", "PROVED NONE"), Trial.byName(report), report.toString());
     }
 
     @Test

@@ -1,15 +1,18 @@
 package org.sauvrest.core.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sauvrest.core.files.PlainText;
@@ -35,13 +38,34 @@ class ShellTest {
     }
 
     @Test
-    void quotesSurviveAnotherAccountsShell() throws Exception {
-        // As for somebody else's profile, but for the program that changes the account.
-        var line = Shell.POSIX.command("printf %s \"it's $((6 * 7)) \\\"x\\\"\"", Optional.of("somebody"));
-        var process = new ProcessBuilder("/bin/sh", "-c", line.replace("exec su somebody -c", "exec sh -c")).start();
+    void quotesSurviveAnotherAccountsShell(@TempDir Path programs) throws Exception {
+        // Stands in for the program that changes the account, which takes root and an account.
+        var su = Files.writeString(programs.resolve("su"), """
+                #!/bin/sh
+                printf "%s %s %s: " "$1" "$2" "$3"
+                shift 3
+                exec /bin/sh "$@"
+                """);
+        Files.setPosixFilePermissions(su, PosixFilePermissions.fromString("rwx------"));
+        var line = Shell.POSIX.command("printf %s \"it's $((6 * 7)) \\\"x\\\"\"", Optional.of("some body's"));
+        var builder = new ProcessBuilder("/bin/sh", "-c", line).redirectErrorStream(true);
+        builder.environment().merge("PATH", programs.toString(), (before, own) -> own + ":" + before);
+        var process = builder.start();
 
-        assertEquals("it's 42 \"x\"", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(
+                "-s /bin/sh some body's: it's 42 \"x\"",
+                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(0, process.waitFor());
+    }
+
+    /// Fish, as the login shell of whoever rolls out, takes these for something else within single quotes.
+    @ParameterizedTest
+    @ValueSource(strings = {"look", "place", "back", "profiles", "as"})
+    void noScriptHasWhatALoginShellOfAnotherKindWouldSpoil(String script) {
+        var text = PlainText.shipped(Shell.class, script + ".sh");
+
+        assertFalse(text.contains("'"), script);
+        assertFalse(text.contains("\\\\"), script);
     }
 
     @Test
