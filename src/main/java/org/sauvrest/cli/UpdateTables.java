@@ -3,10 +3,8 @@ package org.sauvrest.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sauvrest.core.odoolog.UpdateProgress;
 import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.update.RehearsalReport;
-import org.sauvrest.core.update.Silence;
 import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdatePlan;
 import org.sauvrest.core.update.UpdateReport;
@@ -113,27 +111,7 @@ final class UpdateTables {
 
     /// What is told of a context while it is being updated.
     static String line(Standing standing, Words words) {
-        var told = standing.silence()
-                .map(silence -> silence(silence, words))
-                .or(() -> standing.progress()
-                        .filter(progress -> !progress.module().isEmpty())
-                        .map(progress -> module(progress, words)))
-                .orElseGet(() -> words.say(standing.stage()));
+        var told = UpdateText.news(standing, words).orElseGet(() -> words.say(standing.stage()));
         return standing.context() + ": " + told;
-    }
-
-    private static String module(UpdateProgress progress, Words words) {
-        return words.say(
-                "update.module",
-                Map.of("number", progress.number(), "total", progress.total(), "module", progress.module()));
-    }
-
-    private static String silence(Silence silence, Words words) {
-        if (!silence.blockers().isEmpty()) {
-            return words.say(
-                    "update.silence.blocked", Map.of("lasted", silence.lasted(), "blockers", silence.blockers()));
-        }
-        var key = silence.mayBeHung() ? "update.silence.idle" : "update.silence.working";
-        return words.say(key, "lasted", silence.lasted());
     }
 }

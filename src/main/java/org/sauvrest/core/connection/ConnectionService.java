@@ -130,6 +130,14 @@ public final class ConnectionService {
         };
     }
 
+    /// Keeps what is known of the Odoo of a server. Which server is the usual one stays as it is.
+    public Operation<ServerProfile> describe(ServerProfile profile) {
+        return progress -> {
+            settings.put(profile);
+            return profile;
+        };
+    }
+
     private void store(ServerProfile profile, List<PasswordEntry> entries, Optional<Password> password)
             throws ProblemException {
         var lines = new ArrayList<>(entries);

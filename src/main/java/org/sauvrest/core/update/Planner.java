@@ -75,10 +75,7 @@ final class Planner {
                 machine.name().isEmpty() ? System.getProperty("java.io.tmpdir") : "/tmp",
                 request.parallel().orElseGet(() -> parallel(resources)),
                 new Bytes(FreeSpace.of(request.profile().savesFolder())),
-                new Bytes(databases.stream()
-                        .filter(database -> database.leftOut().isEmpty())
-                        .mapToLong(database -> database.bytes().count())
-                        .sum()),
+                UpdatePlan.needed(databases),
                 estimate());
     }
 

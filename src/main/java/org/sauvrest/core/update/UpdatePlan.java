@@ -3,6 +3,7 @@ package org.sauvrest.core.update;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sauvrest.core.git.Commit;
 import org.sauvrest.core.words.Bytes;
 
@@ -64,7 +65,20 @@ public record UpdatePlan(
     /// @param sessions how many others work in it now
     /// @param leftOut why it is left alone; absent where it is updated
     public record Database(
-            String context, Optional<String> version, Bytes bytes, int sessions, Optional<LeftOut> leftOut) {}
+            String context, Optional<String> version, Bytes bytes, int sessions, Optional<LeftOut> leftOut) {
+
+        /// Whether somebody may choose: it would be updated, or is left alone because somebody wants it so.
+        public boolean mayBeUpdated() {
+            return leftOut.isEmpty() || leftOut.get() == LeftOut.WANTED;
+        }
+
+        private Database wanted(boolean updated) {
+            return mayBeUpdated()
+                    ? new Database(
+                            context, version, bytes, sessions, updated ? Optional.empty() : Optional.of(LeftOut.WANTED))
+                    : this;
+        }
+    }
 
     /// Why a context is left alone.
     public enum LeftOut {
@@ -80,6 +94,23 @@ public record UpdatePlan(
         NOT_SERVED,
         /// None of its modules has changed since its last update.
         UNCHANGED
+    }
+
+    /// The same update with other contexts left alone because somebody wants it so.
+    public UpdatePlan without(Set<String> names) {
+        var chosen = databases.stream()
+                .map(database -> database.wanted(!names.contains(database.context())))
+                .toList();
+        return new UpdatePlan(
+                request, url, before, target, code, chosen, work, parallel, room, needed(chosen), estimate);
+    }
+
+    /// What the saves of those that are updated may take.
+    static Bytes needed(List<Database> databases) {
+        return new Bytes(databases.stream()
+                .filter(database -> database.leftOut().isEmpty())
+                .mapToLong(database -> database.bytes().count())
+                .sum());
     }
 
     public List<String> contexts() {

@@ -1,12 +1,15 @@
 package org.sauvrest.core.update;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.JsonLines;
@@ -56,6 +59,33 @@ public final class UpdateRuns {
     Optional<UpdateReport> last() throws ProblemException {
         var newest = folders.ids().stream().findFirst();
         return newest.isEmpty() ? Optional.empty() : Optional.of(new Reports(this, read(newest)).report());
+    }
+
+    /// The newest for a server; absent where there is none.
+    Optional<UpdateRun> newest(String server) throws ProblemException {
+        for (var id : folders.ids()) {
+            var run = read(Optional.of(id));
+            if (run.server().equals(server)) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How long each context took in the newest for a server that has brought a new version.
+    Map<String, Duration> took(String server) throws ProblemException {
+        for (var id : folders.ids()) {
+            var run = read(Optional.of(id));
+            var report = new Reports(this, run).report();
+            if (run.server().equals(server) && report.state() == UpdateReport.State.DONE) {
+                return report.contexts().stream()
+                        .filter(result -> result.took().isPresent())
+                        .collect(Collectors.toMap(
+                                UpdateReport.Result::context,
+                                result -> result.took().orElseThrow()));
+            }
+        }
+        return Map.of();
     }
 
     Journal journal(UpdateRun run) throws ProblemException {

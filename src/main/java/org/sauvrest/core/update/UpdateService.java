@@ -3,6 +3,7 @@ package org.sauvrest.core.update;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -145,6 +146,21 @@ public final class UpdateService {
     /// @param id absent for the newest
     public UpdateRun run(Optional<String> id) throws ProblemException {
         return runs.read(id);
+    }
+
+    /// The newest run for a server that was begun on this computer; nothing where there is none.
+    public Optional<UpdateRun> newest(ServerProfile profile) throws ProblemException {
+        return runs.newest(profile.name());
+    }
+
+    /// How long each context took in the newest run for a server that has come to a good end.
+    public Map<String, Duration> took(ServerProfile profile) throws ProblemException {
+        return runs.took(profile.name());
+    }
+
+    /// Where all is that a run has left: its journal, what ran, and the log of each context.
+    public Path folder(UpdateRun run) {
+        return runs.place(run);
     }
 
     /// How a run stands.

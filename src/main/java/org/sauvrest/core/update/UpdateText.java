@@ -57,6 +57,24 @@ public final class UpdateText {
                 .toList();
     }
 
+    /// What is told of a context while it is being updated: that nothing comes, or the module that it is at; nothing
+    /// where the stage says all.
+    public static Optional<String> news(Standing standing, Words words) {
+        return standing.silence()
+                .map(silence -> silence(silence, words))
+                .or(() -> standing.progress()
+                        .filter(progress -> !progress.module().isEmpty())
+                        .map(progress -> words.say("update.module", progress)));
+    }
+
+    /// That a server program has said nothing for a while, and what its database tells of that.
+    public static String silence(Silence silence, Words words) {
+        if (!silence.blockers().isEmpty()) {
+            return words.say("update.silence.blocked", silence);
+        }
+        return words.say(silence.mayBeHung() ? "update.silence.idle" : "update.silence.working", silence);
+    }
+
     /// What an update has come to, in one sentence.
     public static String state(UpdateReport report, Words words) {
         var key = switch (report.state()) {

@@ -8,9 +8,8 @@ import javafx.scene.layout.RowConstraints;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 
-/// What a technician looks at first: the server, the saves, what was left behind, the passwords, and the computers of
-/// the
-/// park.
+/// What a technician looks at first: the server, the saves, what was left behind, the passwords, the computers of the
+/// park, and the update of the Odoo.
 final class ServerCards implements Cards {
 
     private final ServerCard server;
@@ -18,6 +17,7 @@ final class ServerCards implements Cards {
     private final Leftovers leftovers;
     private final CredentialsCard credentials;
     private final RolloutCard rollout;
+    private final UpdateCard update;
     private final GridPane view = new GridPane();
 
     ServerCards(Desk desk, ServerProfile profile, Frame frame) {
@@ -28,9 +28,11 @@ final class ServerCards implements Cards {
         var left = new LeftoversCard(desk, leftovers, frame);
         credentials = new CredentialsCard(desk, profile, frame);
         rollout = new RolloutCard(desk, profile);
+        update = new UpdateCard(desk, profile);
         view.addRow(0, server.view(), ages.view(), left.view());
         view.add(credentials.view(), 0, 1, GridPane.REMAINING, 1);
         view.add(rollout.view(), 0, 2, GridPane.REMAINING, 1);
+        view.add(update.view(), 0, 3, GridPane.REMAINING, 1);
         view.getColumnConstraints().setAll(column(42), column(31), column(27));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
@@ -57,6 +59,7 @@ final class ServerCards implements Cards {
         server.show(state);
         credentials.show(state, working);
         rollout.show(working);
+        update.show(working);
         if (state instanceof ServerState.There there) {
             ages.show(there.look().contexts());
             if (!working) {
@@ -75,6 +78,7 @@ final class ServerCards implements Cards {
         server.stop();
         credentials.stop();
         rollout.stop();
+        update.stop();
         leftovers.stop();
     }
 }

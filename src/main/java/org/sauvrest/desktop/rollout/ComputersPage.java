@@ -11,13 +11,10 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,9 +25,11 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.Computer;
 import org.sauvrest.core.rollout.HostList;
+import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
+import org.sauvrest.desktop.desk.Typing;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.work.Latest;
 
@@ -64,7 +63,7 @@ final class ComputersPage implements Page {
         list.setPromptText(desk.say("rollout.window.list-prompt"));
         list.setPrefRowCount(4);
         list.setMinHeight(64);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        Typing.tabLeadsOn(list);
         fault = new FaultLine(list);
         fault.setId("list-fault");
         count.setId("count");
@@ -78,14 +77,6 @@ final class ComputersPage implements Page {
         acceptDrops();
         draft.list.subscribe(this::understand);
         draft.computers.subscribe(this::show);
-    }
-
-    /// Tab leads on from here as from every field; nobody needs one in a list that is typed.
-    private void leaveByTab(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB) {
-            key.consume();
-            list.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     private Node head() {
@@ -110,7 +101,7 @@ final class ComputersPage implements Page {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         var columns = new Columns<>(desk, table);
-        columns.dress("computers");
+        columns.dress("computers", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
         columns.text("rollout.window.column.computer", Computer::name, 150)
                 .text("rollout.window.column.address", ComputersPage::address, 160)
                 .text("rollout.window.column.room", Computer::room, 80)

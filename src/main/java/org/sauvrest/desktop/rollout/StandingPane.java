@@ -25,15 +25,18 @@ import org.sauvrest.core.rollout.Computer;
 import org.sauvrest.core.rollout.HostState;
 import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.rollout.Standing;
+import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Rows;
 
 /// How each computer stands, as a table; above it how many stand how. A click on one of these shows them alone.
 final class StandingPane {
 
     private final Desk desk;
     private final StateMark mark;
-    private final StandingList all = new StandingList();
+    private final Rows<Standing> all =
+            new Rows<>(standing -> standing.computer().name());
     private final FilteredList<Standing> found = new FilteredList<>(all);
     private final ToggleGroup states = new ToggleGroup();
     private final Map<HostState, ToggleButton> counts = new EnumMap<>(HostState.class);
@@ -118,7 +121,7 @@ final class StandingPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         var columns = new Columns<>(desk, table);
-        columns.dress("standings");
+        columns.dress("standings", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
         columns.text("rollout.window.column.computer", computer(Computer::name), 112)
                 .text("rollout.window.column.room", computer(Computer::room), 60);
         var state = columns.column("rollout.window.column.state", Standing::state, 174);

@@ -1,0 +1,141 @@
+package org.sauvrest.desktop.update;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.odoolog.UpdateProgress;
+import org.sauvrest.core.update.Standing;
+import org.sauvrest.core.update.UpdateText;
+import org.sauvrest.desktop.desk.Columns;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Rows;
+
+/// Where each context is while an update is at work.
+final class ContextsTable {
+
+    private final Desk desk;
+    private final Rows<ContextLine> rows = new Rows<>(ContextLine::context);
+    private final TableView<ContextLine> table = new TableView<>();
+
+    /// How long each took the last time.
+    private Map<String, Duration> took = Map.of();
+
+    ContextsTable(Desk desk, Collection<ContextLine> lines) {
+        this.desk = desk;
+        rows.update(List.copyOf(lines));
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        var mark = new StageMark(desk);
+        var columns = new Columns<>(desk, table);
+        columns.dress("updating", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
+        columns.text("update.window.column.context", ContextLine::context, 116);
+        var state = columns.column("update.window.column.state", ContextLine::stage, 122);
+        state.setComparator(Comparator.comparing(mark::word));
+        state.setCellFactory(view -> new StageMark.Cell<>(mark));
+        columns.column("update.window.column.modules", line -> line, 108).setCellFactory(view -> new ModulesCell());
+        columns.values("update.window.column.queries", ContextsTable::queries, this::count, 70)
+                .text("update.window.column.time", this::time, 100)
+                .text("update.window.column.now", this::now, 110);
+    }
+
+    Node view() {
+        return table;
+    }
+
+    void took(Map<String, Duration> before) {
+        took = before;
+    }
+
+    void update(Collection<Standing> news, Instant now) {
+        var changed = new HashMap<String, ContextLine>();
+        rows.forEach(line -> changed.put(line.context(), line.at(now)));
+        news.forEach(standing -> changed.compute(
+                standing.context(),
+                (context, line) ->
+                        (line == null ? ContextLine.of(context, standing.stage()) : line).with(standing, now)));
+        // Those that nothing has happened to are passed over by the rows.
+        rows.update(changed.values());
+    }
+
+    /// Those of which nothing comes although something should.
+    List<ContextLine> silent() {
+        return rows.stream()
+                .filter(line -> line.isUpdating()
+                        && line.silence()
+                                .filter(silence -> silence.mayBeHung()
+                                        || !silence.blockers().isEmpty())
+                                .isPresent())
+                .toList();
+    }
+
+    private static long queries(ContextLine line) {
+        return line.progress().map(UpdateProgress::queries).orElse(0L);
+    }
+
+    private String count(long queries) {
+        return queries == 0 ? "" : desk.words().write(queries);
+    }
+
+    private String time(ContextLine line) {
+        var expected = Optional.ofNullable(took.get(line.context()));
+        if (!line.isUpdating() || line.elapsed().isEmpty()) {
+            return line.elapsed().map(desk.words()::write).orElse("");
+        }
+        var elapsed = line.elapsed().get();
+        return expected.map(time -> time.minus(elapsed))
+                .filter(Duration::isPositive)
+                .map(left -> desk.words()
+                        .say(
+                                "update.window.time",
+                                Map.of("elapsed", elapsed, "left", Duration.ofSeconds(left.toSeconds() + 1))))
+                .orElseGet(() -> desk.words().write(elapsed));
+    }
+
+    private String now(ContextLine line) {
+        return line.isUpdating()
+                ? UpdateText.news(
+                                new Standing(line.context(), line.stage(), line.progress(), line.silence()),
+                                desk.words())
+                        .orElse("")
+                : "";
+    }
+
+    /// How many modules of how many, as a bar and in figures.
+    private static final class ModulesCell extends TableCell<ContextLine, ContextLine> {
+
+        private static final double WIDTH = 46;
+
+        private final ProgressBar bar = new ProgressBar(0);
+
+        ModulesCell() {
+            bar.setPrefWidth(WIDTH);
+            bar.setMinWidth(WIDTH);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ContextLine line, boolean empty) {
+            super.updateItem(line, empty);
+            var progress = line == null || empty || !line.isUpdating()
+                    ? Optional.<UpdateProgress>empty()
+                    : line.progress().filter(known -> known.number() > 0);
+            setText(progress.map(
+                            known -> known.total() > 0 ? known.number() + "/" + known.total() : "" + known.number())
+                    .orElse(null));
+            progress.filter(known -> known.total() > 0)
+                    .ifPresent(known -> bar.setProgress((double) known.number() / known.total()));
+            setGraphic(progress.filter(known -> known.total() > 0).isPresent() ? bar : null);
+        }
+    }
+}
