@@ -1,5 +1,6 @@
 package org.sauvrest.core.update;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sauvrest.core.files.FolderLock;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.JsonLines;
@@ -83,6 +86,14 @@ public final class UpdateRuns {
     /// The configuration as it was.
     Path configuration(UpdateRun run) {
         return place(run).resolve("odoo.conf");
+    }
+
+    boolean isWorkedOn() throws ProblemException {
+        try {
+            return FolderLock.isTaken(folders.folder());
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(folders.folder(), e), e);
+        }
     }
 
     Path place(UpdateRun run) {
