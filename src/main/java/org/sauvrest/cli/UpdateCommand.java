@@ -2,12 +2,14 @@ package org.sauvrest.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -116,7 +118,7 @@ final class UpdateCommand extends Verb {
         confirm(
                 face,
                 face.words().say("update.question", "contexts", plan.contexts().size()));
-        return tell(face, service.begin(plan, watcher(face)).run(face.progress()));
+        return go(face, service, service.begin(plan, watcher(face)));
     }
 
     /// Looks for the Odoo, and keeps its description with the server where somebody says so.
@@ -150,36 +152,65 @@ final class UpdateCommand extends Verb {
     private ExitCode goOn(Face face, UpdateService service, UpdateRun known)
             throws ProblemException, InterruptedException {
         if (deed.status) {
-            return tell(face, service.report(known));
+            return tell(face, service, ExitCode.DONE, service.report(known));
         }
         var profile = root().core().settings().server(known.server());
         if (deed.resume) {
-            return tell(
-                    face,
-                    service.resume(known, profile, Set.copyOf(leftOut), watcher(face))
-                            .run(face.progress()));
+            return go(face, service, service.resume(known, profile, Set.copyOf(leftOut), watcher(face)));
         }
         confirm(face, face.words().say("update.back.question", Map.of("id", known.id(), "before", known.before())));
-        return tell(face, service.back(known, profile, watcher(face)).run(face.progress()));
+        return go(face, service, service.back(known, profile, watcher(face)));
+    }
+
+    /// Goes on the way. Where it ends before its end and something was done already, what is told is how the run
+    /// stands: that it was cancelled, or what failed, would be half the truth.
+    private ExitCode go(Face face, UpdateService service, Operation<UpdateReport> way)
+            throws ProblemException, InterruptedException {
+        var begun = Instant.now();
+        try {
+            var report = way.run(face.progress());
+            return tell(face, service, report.isGood() ? ExitCode.DONE : ExitCode.FAILED, report);
+        } catch (InterruptedException e) {
+            return tell(face, service, ExitCode.CANCELLED, since(begun, service).orElseThrow(() -> e));
+        } catch (ProblemException e) {
+            return tell(
+                    face,
+                    service,
+                    ExitCode.of(e.problem()),
+                    since(begun, service).orElseThrow(() -> e));
+        }
+    }
+
+    /// The run at which something was done since then; nothing where none was touched.
+    private Optional<UpdateReport> since(Instant then, UpdateService service) {
+        try {
+            var id = deed.resume || deed.back ? Optional.ofNullable(run) : Optional.<String>empty();
+            return Optional.of(service.report(service.run(id)))
+                    .filter(report -> report.ended().isAfter(then));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
     }
 
     private static Consumer<Standing> watcher(Face face) {
         return standing -> face.progress().line(UpdateTables.line(standing, face.words()));
     }
 
-    private ExitCode tell(Face face, UpdateReport report) throws ProblemException {
+    private ExitCode tell(Face face, UpdateService service, ExitCode code, UpdateReport report)
+            throws ProblemException {
         for (var file : reports) {
             UpdateReportFile.write(file, report, face.words());
         }
-        var code = report.isGood() || deed.status ? ExitCode.DONE : ExitCode.FAILED;
-        face.result(code, report, text(report, face.words()));
+        face.result(code, report, text(report, service.isUnderWay(), face.words()));
         return code;
     }
 
-    private String text(UpdateReport report, Words words) {
+    private String text(UpdateReport report, boolean underWay, Words words) {
         var text = new StringBuilder(UpdateTables.report(report, words)).append(System.lineSeparator());
-        text.append(UpdateText.state(report, words));
-        if (!report.isGood()) {
+        boolean waits = !report.isGood() && !underWay;
+        boolean interrupted = waits && report.state() == UpdateReport.State.OPEN;
+        text.append(interrupted ? words.say("update.interrupted", "id", report.id()) : UpdateText.state(report, words));
+        if (waits) {
             text.append(System.lineSeparator()).append(words.say("update.go-on"));
         }
         for (var file : reports) {

@@ -1,5 +1,6 @@
 package org.sauvrest.core.update;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sauvrest.core.files.FolderLock;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.JsonLines;
@@ -122,6 +125,14 @@ public final class UpdateRuns {
     /// For what is tried and thrown away, but for what was said meanwhile.
     Path rehearsal() {
         return folders.folder().resolve("rehearsal");
+    }
+
+    boolean isWorkedOn() throws ProblemException {
+        try {
+            return FolderLock.isTaken(folders.folder());
+        } catch (IOException e) {
+            throw new ProblemException(WholeFile.problem(folders.folder(), e), e);
+        }
     }
 
     Path place(UpdateRun run) {

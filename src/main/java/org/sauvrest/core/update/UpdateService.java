@@ -168,6 +168,11 @@ public final class UpdateService {
         return new Reports(runs, run).report();
     }
 
+    /// Whether somebody works on a run of this computer at this moment.
+    public boolean isUnderWay() throws ProblemException {
+        return runs.isWorkedOn();
+    }
+
     private UpdateRun make(UpdatePlan plan) throws ProblemException {
         var begun = Instant.now();
         var request = plan.request();

@@ -1,7 +1,9 @@
 package org.sauvrest.core.update;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.update.UpdatePlan.CodeChange;
@@ -13,6 +15,14 @@ import org.sauvrest.core.words.Words;
 public final class UpdateText {
 
     private static final int ID = 10;
+
+    private static final Set<UpdateStep> WHILE_STOPPED = EnumSet.of(
+            UpdateStep.MOVE,
+            UpdateStep.KEEP,
+            UpdateStep.UPDATE,
+            UpdateStep.MOVE_BACK,
+            UpdateStep.CONFIGURE_BACK,
+            UpdateStep.BRING_BACK);
 
     private UpdateText() {}
 
@@ -80,7 +90,7 @@ public final class UpdateText {
         var key = switch (report.state()) {
             case DONE -> "update.done";
             case BACK -> "update.back";
-            case HALTED -> "update.halted";
+            case HALTED -> stands(report) ? "update.halted" : "update.halted.early";
             case OPEN -> "update.open";
         };
         long proved = report.contexts().stream()
@@ -95,5 +105,13 @@ public final class UpdateText {
                         "proved", proved,
                         "total", report.contexts().size(),
                         "url", report.url()));
+    }
+
+    /// Whether Odoo was stopped and not yet started: where another step has failed, it may run.
+    private static boolean stands(UpdateReport report) {
+        return report.stuck()
+                .map(UpdateReport.Stuck::step)
+                .filter(WHILE_STOPPED::contains)
+                .isPresent();
     }
 }

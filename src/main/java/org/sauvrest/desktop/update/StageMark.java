@@ -18,7 +18,7 @@ record StageMark(Desk desk) {
             case WAITING -> Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED);
             case SAVING, KEEPING, UPDATING -> Controls.icon(Feather.LOADER, Styles.ACCENT);
             case SAVED -> Controls.icon(Feather.SAVE, Styles.ACCENT);
-            case UPDATED -> Controls.icon(Feather.CHECK, Styles.SUCCESS);
+            case UPDATED, REHEARSED -> Controls.icon(Feather.CHECK, Styles.SUCCESS);
             case UPDATED_WITH_WARNINGS -> Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING);
             case UNCHANGED -> Controls.icon(Feather.MINUS, Styles.TEXT_MUTED);
             case FAILED -> Controls.icon(Feather.X_CIRCLE, Styles.DANGER);
