@@ -69,6 +69,7 @@ final class Updates {
             if (need.isNone()) {
                 return end(context, Stage.UNCHANGED, Instant.now(), need, Map.of());
             }
+            back.tidy(context);
             way.always(UpdateStep.KEEP, context, () -> keep(context));
             return update(context, need, update);
         } catch (ProblemException e) {
