@@ -147,6 +147,8 @@ final class UpdateCommand extends Verb {
     private String text(UpdateReport report, Words words) {
         var text = new StringBuilder(UpdateTables.report(report, words)).append(System.lineSeparator());
         text.append(UpdateText.state(report, words));
+        UpdateText.proof(report, words)
+                .ifPresent(proof -> text.append(System.lineSeparator()).append(proof));
         if (!report.isGood()) {
             text.append(System.lineSeparator()).append(words.say("update.go-on"));
         }
