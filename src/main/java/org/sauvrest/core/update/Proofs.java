@@ -20,7 +20,6 @@ import org.sauvrest.core.problem.UpdateProblem;
 final class Proofs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration TO_LIFE = Duration.ofMinutes(2);
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
     private static final int OK = 200;
     private static final int FIRST_WITH_PAGE = 8;
@@ -55,7 +54,7 @@ final class Proofs {
 
     private Map<String, String> server(OdooWeb web, String url, String version)
             throws ProblemException, InterruptedException {
-        var until = Instant.now().plus(TO_LIFE);
+        var until = Instant.now().plus(tools.patience().answer());
         var found = web.version();
         while (found.isEmpty() && Instant.now().isBefore(until)) {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);

@@ -6,4 +6,4 @@ import org.sauvrest.core.restore.UndoService;
 import org.sauvrest.core.save.SaveService;
 
 /// What an update works with beside the computer of the Odoo.
-record Tools(Connector connector, SaveService save, KeepService keep, UndoService undo) {}
+record Tools(Connector connector, SaveService save, KeepService keep, UndoService undo, Patience patience) {}

@@ -25,14 +25,10 @@ import org.sauvrest.core.settings.ServerProfile;
 /// interrupted them.
 public final class UpdateService {
 
-    /// How long a service may take to stop or to start.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final Tools tools;
     private final Planner planner;
     private final UpdateRuns runs;
     private final Function<Installation, Machine> machines;
-    private final Duration patience;
 
     /// @param folder of the runs
     /// @param machines the computer that an Odoo runs on
@@ -42,7 +38,7 @@ public final class UpdateService {
             SaveService save,
             Path folder,
             Function<Installation, Machine> machines) {
-        this(connector, contexts, save, folder, machines, PATIENCE);
+        this(connector, contexts, save, folder, machines, Patience.USUAL);
     }
 
     UpdateService(
@@ -51,12 +47,11 @@ public final class UpdateService {
             SaveService save,
             Path folder,
             Function<Installation, Machine> machines,
-            Duration patience) {
-        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector));
+            Patience patience) {
+        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector), patience);
         this.runs = new UpdateRuns(folder);
         this.planner = new Planner(connector, contexts, runs);
         this.machines = machines;
-        this.patience = patience;
     }
 
     /// What an update would do. The repositories are asked for what is new; nothing else is changed.
@@ -139,7 +134,7 @@ public final class UpdateService {
                 plan.contexts(),
                 request.everyModule(),
                 plan.parallel(),
-                request.limit().map(limit -> (int) limit.toMinutes()).orElse(null),
+                request.limit().map(Duration::toSeconds).orElse(null),
                 plan.work() + "/sauvrest-" + id);
         runs.write(run);
         return run;
@@ -180,7 +175,8 @@ public final class UpdateService {
         try (var journal = runs.journal(run);
                 var commands = runs.commandLog(run);
                 var machine = new LoggedMachine(machines.apply(run.installation()), commands)) {
-            var service = new OdooService(machine, run.installation(), patience);
+            var service = new OdooService(
+                    machine, run.installation(), tools.patience().service());
             travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
         }
         return report(run);

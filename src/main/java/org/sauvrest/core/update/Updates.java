@@ -43,7 +43,8 @@ final class Updates {
                     way.profile(),
                     program,
                     sources,
-                    way.run().limit());
+                    way.run().limit(),
+                    tools.patience());
             return way.each(left, context -> one(context, update));
         } finally {
             Shielded.run(() -> {
