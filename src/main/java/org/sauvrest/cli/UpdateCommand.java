@@ -210,6 +210,8 @@ final class UpdateCommand extends Verb {
         boolean waits = !report.isGood() && !underWay;
         boolean interrupted = waits && report.state() == UpdateReport.State.OPEN;
         text.append(interrupted ? words.say("update.interrupted", "id", report.id()) : UpdateText.state(report, words));
+        UpdateText.proof(report, words)
+                .ifPresent(proof -> text.append(System.lineSeparator()).append(proof));
         if (waits) {
             text.append(System.lineSeparator()).append(words.say("update.go-on"));
         }

@@ -169,6 +169,10 @@ public final class SauvRest {
         return new Loader(connector, clients, new PgRestore(processes));
     }
 
+    public TrialService trials() {
+        return new TrialService(connector, plan(), loader());
+    }
+
     public KeepService keep() {
         return new KeepService(connector);
     }
@@ -193,12 +197,7 @@ public final class SauvRest {
     /// @param login how the computer of the Odoo is logged in to where it is another
     public UpdateService update(SshLogin login) {
         return new UpdateService(
-                connector,
-                contexts,
-                save(),
-                new TrialService(connector, plan(), loader()),
-                settings.places().updates(),
-                host -> machine(host, login));
+                connector, contexts, save(), trials(), settings.places().updates(), host -> machine(host, login));
     }
 
     private static Machine machine(Optional<String> host, SshLogin login) {

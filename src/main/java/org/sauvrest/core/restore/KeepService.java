@@ -46,6 +46,29 @@ public final class KeepService {
         return progress -> run(server, profile, context, progress);
     }
 
+    /// Removes what an interrupted keeping of this context's state has left half made: whoever has the context's lock
+    /// knows that nobody is at it any more.
+    ///
+    /// @return how many databases it removed
+    public Operation<Integer> tidy(ServerProfile profile, String context) {
+        return progress -> {
+            progress.begin(Step.CONNECT);
+            ContextFacts.requireName(profile, context);
+            try (var server = connector.open(profile, ApplicationName.of("keep"))) {
+                ContextLock.take(server, context);
+                var mark = ContextLock.mark(context);
+                var halfMade = HiddenDatabase.all(server).stream()
+                        .filter(database -> database.name().use() == HiddenName.Use.BUILDING
+                                && database.name().mark().equals(mark))
+                        .toList();
+                for (var database : halfMade) {
+                    database.drop(server);
+                }
+                return halfMade.size();
+            }
+        };
+    }
+
     private KeepReport run(Session server, ServerProfile profile, String context, Progress progress)
             throws ProblemException, InterruptedException {
         var begun = Instant.now();

@@ -109,6 +109,7 @@ final class Back {
     /// A context whose update was never begun is as it was. Done twice, it changes nothing: it is one certain state
     /// that is brought back.
     void bringBack(String context) throws ProblemException, InterruptedException {
+        tidy(context);
         var kept = way.journal().facts(UpdateStep.KEEP, context);
         if (kept.isPresent() && way.journal().isBegun(UpdateStep.UPDATE, context)) {
             way.always(UpdateStep.BRING_BACK, context, () -> {
@@ -117,6 +118,13 @@ final class Back {
                 files().bringBack(state.database(), context);
                 return Map.of();
             });
+        }
+    }
+
+    /// Whoever was killed while a state was being copied has left half a copy on the server.
+    void tidy(String context) throws ProblemException, InterruptedException {
+        if (way.journal().isBegun(UpdateStep.KEEP, context) && !way.journal().isDone(UpdateStep.KEEP, context)) {
+            tools.keep().tidy(way.profile(), context).run(Progress.UNWATCHED);
         }
     }
 }

@@ -23,14 +23,14 @@ import org.sauvrest.core.settings.ServerProfile;
 ///
 /// @param limit how long it may take; absent for as long as it takes
 record DatabaseUpdate(
-        Connector connector, ServerProfile profile, ServerProgram program, Sources sources, Optional<Duration> limit) {
+        Connector connector,
+        ServerProfile profile,
+        ServerProgram program,
+        Sources sources,
+        Optional<Duration> limit,
+        Patience patience) {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 300;
-
-    /// After which somebody wants to know why nothing comes; and how often the database is asked then.
-    private static final Duration QUIET = Duration.ofSeconds(20);
-
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(5);
 
     /// @param listener takes each line of the log
     /// @param watcher told of the progress
@@ -74,8 +74,8 @@ record DatabaseUpdate(
                 }
                 var progress = Optional.of(reading.progress());
                 var silence = progress.get().silence(now);
-                boolean quiet = silence.compareTo(QUIET) > 0;
-                if (quiet && now.isAfter(asked.plus(BETWEEN_QUESTIONS))) {
+                boolean quiet = silence.compareTo(patience.quiet()) > 0;
+                if (quiet && now.isAfter(asked.plus(patience.betweenQuestions()))) {
                     asked = now;
                     watcher.accept(new Standing(context, Stage.UPDATING, progress, look(context, silence)));
                 } else if (!quiet && !progress.equals(shown)) {

@@ -7,6 +7,7 @@ import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoo.ModuleStates;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.odoo.OdooWeb;
+import org.sauvrest.core.odoo.Series;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Fault;
@@ -19,9 +20,9 @@ import org.sauvrest.core.problem.UpdateProblem;
 final class Proofs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration TO_LIFE = Duration.ofMinutes(2);
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
     private static final int OK = 200;
+    private static final int FIRST_WITH_PAGE = 8;
 
     /// An account that no database has: its refusal shows that the database was loaded and asked.
     private static final String NOBODY = "sauvrest-proof";
@@ -32,6 +33,12 @@ final class Proofs {
     Proofs(Way way, Tools tools) {
         this.way = way;
         this.tools = tools;
+    }
+
+    /// Whether an Odoo of a version has a login page that can be asked for one database: older ones are programs in the
+    /// browser that ask themselves.
+    static boolean hasLoginPage(String version) {
+        return new Series(OdooInstall.series(version)).isAtLeast(FIRST_WITH_PAGE, 0);
     }
 
     /// @param version that the server shall have
@@ -47,7 +54,7 @@ final class Proofs {
 
     private Map<String, String> server(OdooWeb web, String url, String version)
             throws ProblemException, InterruptedException {
-        var until = Instant.now().plus(TO_LIFE);
+        var until = Instant.now().plus(tools.patience().answer());
         var found = web.version();
         while (found.isEmpty() && Instant.now().isBefore(until)) {
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
@@ -63,7 +70,9 @@ final class Proofs {
     }
 
     private Map<String, String> served(OdooWeb web, String context) throws ProblemException, InterruptedException {
-        int page = web.loginPage(context);
+        // The code that answers: of the target on the way forward, of before on the way back, and both of one series.
+        boolean hasPage = hasLoginPage(way.run().target());
+        int page = hasPage ? web.loginPage(context) : OK;
         if (page != OK) {
             throw new ProblemException(new UpdateProblem.ContextNotServed(context, "HTTP " + page));
         }
@@ -71,7 +80,13 @@ final class Proofs {
         if (login.login() == OdooWeb.Login.FAILED) {
             throw new ProblemException(new UpdateProblem.ContextNotServed(context, login.said()));
         }
-        return at(context, Map.of("page", "" + page, "login", login.login().name()));
+        return at(
+                context,
+                Map.of(
+                        "page",
+                        hasPage ? "" + page : "none",
+                        "login",
+                        login.login().name()));
     }
 
     private Map<String, String> at(String context, Map<String, String> facts)

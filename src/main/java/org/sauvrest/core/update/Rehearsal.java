@@ -52,7 +52,8 @@ record Rehearsal(
                     profile(),
                     program,
                     sources,
-                    plan.request().limit());
+                    plan.request().limit(),
+                    tools.patience());
             var results = new ArrayList<UpdateReport.Result>();
             progress.begin(Step.UPDATE_DATABASES, plan.contexts().size());
             for (var context : plan.contexts()) {

@@ -16,10 +16,15 @@ import org.sauvrest.core.settings.ServerProfile;
 /// @param blockers sessions that keep those waiting: who, from where, and what they do
 public record Silence(Duration lasted, int working, List<String> blockers) {
 
+    /// Of accounts that ours has no right over, the server tells no more than who and by which program.
     private static final String ASK = """
-            SELECT a.state = 'active' AND cardinality(pg_blocking_pids(a.pid)) = 0,
-                coalesce(b.usename || '@' || coalesce(host(b.client_addr), 'local') || ' '
-                    || b.application_name || ' ' || b.pid || ' (' || b.state || '): ' || left(b.query, 120), '')
+            SELECT coalesce(a.state = 'active' AND cardinality(pg_blocking_pids(a.pid)) = 0, false),
+                CASE WHEN b.pid IS NULL THEN '' ELSE
+                    coalesce(b.usename, '?')
+                    || CASE WHEN b.state IS NULL THEN '' ELSE '@' || coalesce(host(b.client_addr), 'local') END
+                    || ' ' || b.application_name || ' ' || b.pid
+                    || coalesce(' (' || b.state || '): ' || left(b.query, 120), '')
+                END
             FROM pg_stat_activity a
             LEFT JOIN LATERAL unnest(pg_blocking_pids(a.pid)) AS blocker ON true
             LEFT JOIN pg_stat_activity b ON b.pid = blocker

@@ -12,7 +12,13 @@ import org.sauvrest.core.save.SaveService;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// What an update works with beside the computer of the Odoo.
-record Tools(Connector connector, SaveService save, KeepService keep, UndoService undo, TrialService trials) {
+record Tools(
+        Connector connector,
+        SaveService save,
+        KeepService keep,
+        UndoService undo,
+        TrialService trials,
+        Patience patience) {
 
     /// The kept states and unfinished copies of a server, by their names.
     List<String> hidden(ServerProfile profile) throws ProblemException, InterruptedException {

@@ -33,8 +33,9 @@ public final class UpdateReportFile {
         var page = new PrintedPage(words.locale(), words.say("update.page.title"))
                 .paragraph(words.say("update.page.applied", report))
                 .paragraph(words.say("update.page.versions", report))
-                .paragraph(UpdateText.state(report, words))
-                .heading(words.say("update.page.code"));
+                .paragraph(UpdateText.state(report, words));
+        UpdateText.proof(report, words).ifPresent(page::paragraph);
+        page.heading(words.say("update.page.code"));
         report.code()
                 .forEach(code -> page.paragraph(
                         code.path() + ": " + UpdateText.shortId(code.from()) + " → " + UpdateText.shortId(code.to())));

@@ -22,7 +22,7 @@ import org.sauvrest.core.settings.Installation;
 /// @param contexts that are updated
 /// @param everyModule whether modules without a change are updated too
 /// @param parallel how many contexts at once
-/// @param minutes how long one context may take; absent for as long as it takes
+/// @param seconds how long one context may take; absent for as long as it takes
 /// @param work folder on the computer of the Odoo for what is needed meanwhile
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpdateRun(
@@ -39,7 +39,7 @@ public record UpdateRun(
         List<String> contexts,
         boolean everyModule,
         int parallel,
-        @Nullable Integer minutes,
+        @Nullable Long seconds,
         String work) {
 
     static final int FORMAT = 1;
@@ -56,6 +56,6 @@ public record UpdateRun(
     }
 
     Optional<Duration> limit() {
-        return Optional.ofNullable(minutes).map(Duration::ofMinutes);
+        return Optional.ofNullable(seconds).map(Duration::ofSeconds);
     }
 }

@@ -27,14 +27,10 @@ import org.sauvrest.core.settings.ServerProfile;
 /// interrupted them.
 public final class UpdateService {
 
-    /// How long a service may take to stop or to start.
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final Tools tools;
     private final Planner planner;
     private final UpdateRuns runs;
     private final Function<Optional<String>, Machine> machines;
-    private final Duration patience;
 
     /// @param folder of the runs
     /// @param machines the computer of a name, or this one
@@ -45,7 +41,7 @@ public final class UpdateService {
             TrialService trials,
             Path folder,
             Function<Optional<String>, Machine> machines) {
-        this(connector, contexts, save, trials, folder, machines, PATIENCE);
+        this(connector, contexts, save, trials, folder, machines, Patience.USUAL);
     }
 
     UpdateService(
@@ -55,12 +51,12 @@ public final class UpdateService {
             TrialService trials,
             Path folder,
             Function<Optional<String>, Machine> machines,
-            Duration patience) {
-        this.tools = new Tools(connector, save, new KeepService(connector), new UndoService(connector), trials);
+            Patience patience) {
+        this.tools =
+                new Tools(connector, save, new KeepService(connector), new UndoService(connector), trials, patience);
         this.runs = new UpdateRuns(folder);
         this.planner = new Planner(connector, contexts, runs);
         this.machines = machines;
-        this.patience = patience;
     }
 
     /// Looks for the Odoo of a computer, for a first description of it.
@@ -194,7 +190,7 @@ public final class UpdateService {
                 plan.contexts(),
                 request.everyModule(),
                 plan.parallel(),
-                request.limit().map(limit -> (int) limit.toMinutes()).orElse(null),
+                request.limit().map(Duration::toSeconds).orElse(null),
                 plan.work() + "/sauvrest-" + id);
         runs.write(run);
         return run;
@@ -236,7 +232,8 @@ public final class UpdateService {
                 var commands = runs.commandLog(run);
                 var machine =
                         new LoggedMachine(machines.apply(run.installation().computer()), commands)) {
-            var service = new OdooService(machine, run.installation(), patience);
+            var service = new OdooService(
+                    machine, run.installation(), tools.patience().service());
             travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
         }
         return report(run);

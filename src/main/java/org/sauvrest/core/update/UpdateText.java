@@ -85,6 +85,15 @@ public final class UpdateText {
         return words.say(silence.mayBeHung() ? "update.silence.idle" : "update.silence.working", silence);
     }
 
+    /// By what each context was proved; nothing where that is still to come.
+    public static Optional<String> proof(UpdateReport report, Words words) {
+        if (!report.isGood()) {
+            return Optional.empty();
+        }
+        var key = Proofs.hasLoginPage(report.target()) ? "update.proof.page" : "update.proof.no-page";
+        return Optional.of(words.say(key, "target", report.target()));
+    }
+
     /// What an update has come to, in one sentence.
     public static String state(UpdateReport report, Words words) {
         var key = switch (report.state()) {

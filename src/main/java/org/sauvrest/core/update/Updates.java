@@ -45,7 +45,8 @@ final class Updates {
                     way.profile(),
                     program,
                     sources,
-                    way.run().limit());
+                    way.run().limit(),
+                    tools.patience());
             var files = Filestore.of(way.machine(), installation, conf, sources.series());
             files.removeLeftovers(tools.hidden(way.profile()));
             return way.each(left, context -> one(context, update, files));
@@ -74,6 +75,7 @@ final class Updates {
             if (need.isNone()) {
                 return end(context, Stage.UNCHANGED, Instant.now(), need, Map.of());
             }
+            back.tidy(context);
             // Its lock keeps everybody from restoring something in the middle of the update.
             try (var server = tools.connector().open(way.profile(), ApplicationName.of("update"))) {
                 way.always(UpdateStep.KEEP, context, () -> keep(server, context, files));

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.machine.ThisMachine;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.TestServer;
@@ -18,8 +22,14 @@ import org.sauvrest.testing.odoo.OdooSite;
 /// A technician before an Odoo: plans, updates, goes on and goes back.
 ///
 /// @param profile with the description of the installation
+/// @param offer the program that is used
 /// @param told every change at a context, in its order
-record UpdateDesk(OdooSite site, Workplace workplace, ServerProfile profile, ConcurrentLinkedQueue<Standing> told) {
+record UpdateDesk(
+        OdooSite site,
+        Workplace workplace,
+        ServerProfile profile,
+        Function<SauvRest, UpdateService> offer,
+        ConcurrentLinkedQueue<Standing> told) {
 
     static UpdateDesk of(OdooSite site, TestServer server, Path folder) {
         var workplace = Workplace.of(server, folder);
@@ -27,10 +37,16 @@ record UpdateDesk(OdooSite site, Workplace workplace, ServerProfile profile, Con
                 .odooUrl(site.url())
                 .odoo(installation(site, null))
                 .build();
-        return new UpdateDesk(site, workplace, profile, new ConcurrentLinkedQueue<>());
+        return new UpdateDesk(
+                site, workplace, profile, core -> core.update(core.sshLogin()), new ConcurrentLinkedQueue<>());
     }
 
     static Installation installation(OdooSite site, @Nullable String host) {
+        return installation(site, host, null);
+    }
+
+    /// @param proxyStop what is run before the service is stopped
+    static Installation installation(OdooSite site, @Nullable String host, @Nullable String proxyStop) {
         return new Installation(
                 host,
                 site.code().toString(),
@@ -42,13 +58,35 @@ record UpdateDesk(OdooSite site, Workplace workplace, ServerProfile profile, Con
                 site.stop().toString(),
                 site.start().toString(),
                 site.ask().toString(),
-                null,
+                proxyStop,
                 null);
     }
 
     UpdateService service() {
-        var core = workplace.core();
-        return core.update(core.sshLogin());
+        return offer.apply(workplace.core());
+    }
+
+    /// The same with another description of the installation.
+    UpdateDesk with(Installation installation) {
+        var other = profile.toBuilder().odoo(installation).build();
+        return new UpdateDesk(site, workplace, other, offer, told);
+    }
+
+    /// The same with services of another kind.
+    UpdateDesk with(Function<SauvRest, UpdateService> other) {
+        return new UpdateDesk(site, workplace, profile, other, told);
+    }
+
+    /// The same for somebody who does not wait for long.
+    UpdateDesk with(Patience patience) {
+        return with(core -> new UpdateService(
+                workplace.server().connector(),
+                core.contexts(),
+                core.save(),
+                core.trials(),
+                core.settings().places().updates(),
+                host -> new ThisMachine(new SystemProcesses()),
+                patience));
     }
 
     UpdateRequest request() {

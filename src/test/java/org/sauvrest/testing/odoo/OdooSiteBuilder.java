@@ -153,7 +153,7 @@ public final class OdooSiteBuilder {
         scripts.service(site.executable(), site.conf(), account);
     }
 
-    private String configuration(OdooSite site) {
+    private String configuration(OdooSite site) throws IOException {
         var all = new ArrayList<>(List.of(
                 "addons_path = " + site.code().resolve("addons") + "," + site.extra(),
                 "admin_passwd = $pbkdf2-sha512$25000$notused",
@@ -165,6 +165,9 @@ public final class OdooSiteBuilder {
                 series.http() + "_port = " + site.port(),
                 series.http() + "_interface = 127.0.0.1",
                 "workers = 0"));
+        if (!series.since(8)) {
+            all.add("netrpc_port = " + freePort());
+        }
         if (logfile) {
             all.add("logfile = " + site.log());
         }

@@ -133,6 +133,17 @@ record Options(Map<String, String> values) {
         return value("http_interface", value("xmlrpc_interface", "0.0.0.0"));
     }
 
+    /// Whether it answers the old client too.
+    boolean netrpc(Series series) {
+        return !series.since(8)
+                && values.getOrDefault("netrpc", series.since(7) ? "False" : "True")
+                        .equals("True");
+    }
+
+    int netrpcPort() {
+        return Integer.parseInt(value("netrpc_port", "8070"));
+    }
+
     boolean http() {
         return !values.getOrDefault("http_enable", values.getOrDefault("xmlrpc", "True"))
                 .equals("False");

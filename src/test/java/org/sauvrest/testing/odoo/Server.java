@@ -1,6 +1,9 @@
 package org.sauvrest.testing.odoo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Set;
 
 /// One run of the program: the databases that it was told are loaded or updated, then it ends, or serves them.
@@ -92,10 +95,16 @@ final class Server {
         }
     }
 
-    /// With workers the port is taken even where the program shall stop after its work.
+    /// With workers the port is taken even where the program shall stop after its work; the oldest series always does.
     private void listen() throws PythonFault {
         boolean workers = options.number("workers") > 0;
-        if (!options.http() || (options.stop() && !workers)) {
+        if (options.stop() && !workers && series.since(6, 1)) {
+            return;
+        }
+        if (options.netrpc(series)) {
+            takeNetrpc();
+        }
+        if (!options.http()) {
             return;
         }
         try {
@@ -118,6 +127,26 @@ final class Server {
                     "INFO",
                     series.since(8) ? "service.server" : "service.wsgi_server",
                     "HTTP service (werkzeug) running on " + options.httpInterface() + ":" + options.httpPort());
+        }
+    }
+
+    /// The protocol of the old client: nobody here speaks it, but its port is taken.
+    private void takeNetrpc() throws PythonFault {
+        try {
+            var door = new ServerSocket(options.netrpcPort(), 1, InetAddress.getLoopbackAddress());
+            Thread.ofPlatform().daemon().start(() -> turnAway(door));
+        } catch (IOException e) {
+            throw new PythonFault("socket.error", "[Errno 98] Address already in use");
+        }
+    }
+
+    private static void turnAway(ServerSocket door) {
+        try (door) {
+            while (true) {
+                door.accept().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
