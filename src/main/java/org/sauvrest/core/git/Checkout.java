@@ -17,10 +17,12 @@ public final class Checkout {
 
     private final GitProgram git;
     private final Reader reader;
+    private final CheckoutState found;
 
-    private Checkout(GitProgram git, Reader reader) {
+    private Checkout(GitProgram git, Reader reader, CheckoutState found) {
         this.git = git;
         this.reader = reader;
+        this.found = found;
     }
 
     /// The checkout that a folder is, or is in; absent where there is none, or one without any commit.
@@ -29,7 +31,7 @@ public final class Checkout {
             if (machine.exists(folder + "/.git")) {
                 var git = new GitProgram(machine, folder, machine.owner(folder + "/.git"));
                 var reader = reader(git);
-                return reader.state().map(state -> new Checkout(git, reader));
+                return reader.state().map(state -> new Checkout(git, reader, state));
             }
         }
         return Optional.empty();
@@ -54,6 +56,11 @@ public final class Checkout {
         return git.folder();
     }
 
+    /// What it was like when it was found. To find that out takes a second for each 30,000 files.
+    public CheckoutState found() {
+        return found;
+    }
+
     /// What it is like now.
     public CheckoutState state() throws ProblemException, InterruptedException {
         return reader.state().orElseThrow(() -> git.failed("status", List.of()));
@@ -67,7 +74,14 @@ public final class Checkout {
     /// The commit that somebody means who names a target of an update: the branch of its repository, as it was fetched
     /// last, rather than one of the same name here; a tag; or any revision.
     public Optional<String> target(String name) throws ProblemException, InterruptedException {
-        return Fetch.target(reader, state(), name);
+        return target(state(), name);
+    }
+
+    /// As [#target(String)].
+    ///
+    /// @param state as it is now
+    public Optional<String> target(CheckoutState state, String name) throws ProblemException, InterruptedException {
+        return Fetch.target(reader, state, name);
     }
 
     /// The commits that a commit has and another has not.
@@ -100,7 +114,14 @@ public final class Checkout {
 
     /// The files that were changed here and that a move to a commit would have to overwrite.
     public List<String> conflicts(String commit) throws ProblemException, InterruptedException {
-        return new Move(git, reader).conflicts(state(), commit);
+        return conflicts(state(), commit);
+    }
+
+    /// As [#conflicts(String)].
+    ///
+    /// @param state as it is now
+    public List<String> conflicts(CheckoutState state, String commit) throws ProblemException, InterruptedException {
+        return new Move(git, reader).conflicts(state, commit);
     }
 
     /// Brings what is new in the repository that it came from. A history that is cut off stays so: it grows by what is
@@ -109,7 +130,15 @@ public final class Checkout {
     /// @param wanted branch, tag or id that must be known afterwards
     /// @param onLine takes git's messages
     public void fetch(Optional<String> wanted, Consumer<String> onLine) throws ProblemException, InterruptedException {
-        new Fetch(git, reader, onLine).run(state(), wanted);
+        fetch(state(), wanted, onLine);
+    }
+
+    /// As [#fetch(Optional, Consumer)].
+    ///
+    /// @param state as it is now
+    public void fetch(CheckoutState state, Optional<String> wanted, Consumer<String> onLine)
+            throws ProblemException, InterruptedException {
+        new Fetch(git, reader, onLine).run(state, wanted);
     }
 
     /// Moves it to another commit, the branch that it is on included. Local changes stay; where one is in the way,

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sauvrest.core.git.Ancestry;
 import org.sauvrest.core.git.Checkout;
+import org.sauvrest.core.git.CheckoutState;
 import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.odoo.Release;
 import org.sauvrest.core.problem.ProblemException;
@@ -61,13 +62,10 @@ record CodeChanges(Machine machine, Installation installation, Consumer<String> 
 
     private CodeChange change(Checkout checkout, Optional<String> target)
             throws ProblemException, InterruptedException {
-        var state = checkout.state();
-        if (state.remote().isPresent()) {
-            checkout.fetch(target, onLine);
-        }
+        var state = fetched(checkout, target);
         var from = state.head().id();
-        var to = target.isPresent() ? named(checkout, target.get()) : followed(checkout);
-        var conflicts = checkout.conflicts(to);
+        var to = target.isPresent() ? named(checkout, state, target.get()) : followed(checkout, state);
+        var conflicts = checkout.conflicts(state, to);
         if (!conflicts.isEmpty()) {
             throw new ProblemException(new UpdateProblem.LocalChanges(checkout.folder(), conflicts));
         }
@@ -84,17 +82,28 @@ record CodeChanges(Machine machine, Installation installation, Consumer<String> 
                 checkout.ancestry(from, to) == Ancestry.NO);
     }
 
-    private static String named(Checkout checkout, String target) throws ProblemException, InterruptedException {
-        return checkout.target(target)
+    /// Its state with what is new in its repository: a fetch can bring the branch that it follows.
+    private CheckoutState fetched(Checkout checkout, Optional<String> target)
+            throws ProblemException, InterruptedException {
+        var found = checkout.found();
+        if (found.remote().isEmpty()) {
+            return found;
+        }
+        checkout.fetch(found, target, onLine);
+        return found.upstream().isPresent() ? found : checkout.state();
+    }
+
+    private static String named(Checkout checkout, CheckoutState state, String target)
+            throws ProblemException, InterruptedException {
+        return checkout.target(state, target)
                 .orElseThrow(() -> new ProblemException(new UpdateProblem.RevisionUnknown(checkout.folder(), target)));
     }
 
     /// Further addons whose branch follows none stay where they are.
-    private String followed(Checkout checkout) throws ProblemException, InterruptedException {
-        var state = checkout.state();
+    private String followed(Checkout checkout, CheckoutState state) throws ProblemException, InterruptedException {
         var upstream = state.upstream();
         if (upstream.isPresent()) {
-            return named(checkout, upstream.get());
+            return named(checkout, state, upstream.get());
         }
         if (installation.code().startsWith(checkout.folder())) {
             throw new ProblemException(new UpdateProblem.NoTarget(checkout.folder()));

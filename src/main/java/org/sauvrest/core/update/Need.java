@@ -2,8 +2,6 @@ package org.sauvrest.core.update;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoo.Languages;
 import org.sauvrest.core.odoo.ModuleStates;
@@ -19,7 +17,7 @@ import org.sauvrest.core.settings.ServerProfile;
 /// @param modules to name to the server program; `all` where it is not known which have changed
 /// @param sums of the installed modules, to be kept after a good end
 /// @param installed how many modules there are to load
-record Need(List<String> modules, SortedMap<String, String> sums, int installed) {
+record Need(List<String> modules, Map<String, String> sums, int installed) {
 
     static final String ALL = "all";
 
@@ -44,9 +42,8 @@ record Need(List<String> modules, SortedMap<String, String> sums, int installed)
                     .keySet();
             var states = ModuleStates.read(session);
             var stored = ModuleSums.read(session);
-            var sums = new TreeMap<>(sources.sums(Languages.read(session)));
+            var sums = sources.sums(installed, Languages.read(session));
             var changes = Modules.changes(installed, sums, stored);
-            sums.keySet().retainAll(installed);
             // A module that is not there any more, or that waits, is the server program's to judge.
             boolean all = everyModule
                     || stored.isEmpty()
