@@ -72,7 +72,7 @@ final class OutcomePane {
                         "update.window.column.took",
                         result -> result.took().orElse(Duration.ZERO),
                         took -> took.isZero() ? "" : desk.words().write(took),
-                        70)
+                        90)
                 .text(
                         "update.window.column.why",
                         result -> String.join(" ", UpdateText.why(result, desk.words())),

@@ -22,12 +22,12 @@ import org.sauvrest.testing.WithServer;
 @ExtendWith(WithServer.class)
 class RunLogTest {
 
-    private static final int MANY = 30_000;
+    private static final int MANY = 10_000;
     private static final int LATEST = 100;
     private static final Duration BOUND = Duration.ofMillis(100);
 
     /// What the machine does beside it disturbs one or the other; what the window does wrong shows in all.
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 6;
 
     @TempDir
     private Path home;

@@ -44,9 +44,9 @@ class UpdateWizardTest {
             assertTrue(Files.readString(window.system().shown().getFirst()).contains(at.two()));
             window.system().choosesFolder(home);
             window.click("#save-report").clickText(words.say("rollout.window.save-json"));
-            window.until("it is told", () -> window.isShown("#report-told"));
-            assertTrue(Files.readString(home.resolve("sauvrest-" + at.newest() + ".json"))
-                    .contains("DONE"));
+            var saved = home.resolve("sauvrest-" + at.newest() + ".json");
+            window.until("it is told", () -> window.isShown("#report-told") && Files.exists(saved));
+            assertTrue(Files.readString(saved).contains("DONE"));
             window.click("#show-folder")
                     .until("a folder", () -> window.system().shown().size() == 2);
 
