@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,18 @@ class ChangedPasswordTest {
         assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(resumed).get("pc0"));
         assertEquals("PROVED NONE", Trial.byName(again).get("pc0"));
         assertTrue(Files.readString(trial.park.passwordFile(0)).contains("it is\\: another"));
+    }
+
+    @Test
+    void whatWasOnlyWrittenIsRightNoLongerEither() throws Exception {
+        var share = Files.createDirectory(folder.resolve("share"));
+        var first = trial.begin(
+                List.of(new Computer("share", share.toString(), 22, Optional.empty(), "", Platform.FOLDER)));
+        rotate();
+
+        assertEquals("WRITTEN FOLDER_ONLY", Trial.byName(first).get("share"));
+        assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(now(first)).get("share"));
+        assertEquals(1, now(first).outdated());
     }
 
     @Test
