@@ -97,17 +97,20 @@ class ChangedPasswordTest {
         var first = trial.begin(2);
         var rotation = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(1_000);
+                Thread.sleep(500);
                 rotate();
+                trial.park.set(1, Park.Trouble.NONE);
+                trial.park.switchOn();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
 
-        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofMillis(200)), standing -> {});
+        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofSeconds(3)), standing -> {});
         rotation.join();
 
         assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(waited).get("pc0"));
+        assertEquals(0, trial.park.commands(1), "what is right no longer is brought to nobody");
     }
 
     @Test
