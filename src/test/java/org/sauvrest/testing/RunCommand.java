@@ -73,8 +73,12 @@ final class RunCommand implements Command {
 
     private static void pump(InputStream from, OutputStream to) {
         try (from) {
-            from.transferTo(to);
-            to.flush();
+            // What a program has said is heard while it still runs, as from a real server.
+            var portion = new byte[8192];
+            for (int count = from.read(portion); count >= 0; count = from.read(portion)) {
+                to.write(portion, 0, count);
+                to.flush();
+            }
         } catch (IOException e) {
             // The other end has gone.
         } finally {

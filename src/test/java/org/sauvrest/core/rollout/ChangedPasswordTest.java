@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -80,21 +81,36 @@ class ChangedPasswordTest {
     }
 
     @Test
+    void whatWasOnlyWrittenIsRightNoLongerEither() throws Exception {
+        var share = Files.createDirectory(folder.resolve("share"));
+        var first = trial.begin(
+                List.of(new Computer("share", share.toString(), 22, Optional.empty(), "", Platform.FOLDER)));
+        rotate();
+
+        assertEquals("WRITTEN FOLDER_ONLY", Trial.byName(first).get("share"));
+        assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(now(first)).get("share"));
+        assertEquals(1, now(first).outdated());
+    }
+
+    @Test
     void whoeverWaitsForThoseThatAreOffIsToldOfTheChange() throws Exception {
         var first = trial.begin(2);
         var rotation = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(1_000);
+                Thread.sleep(500);
                 rotate();
+                trial.park.set(1, Park.Trouble.NONE);
+                trial.park.switchOn();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
 
-        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofMillis(200)), standing -> {});
+        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofSeconds(3)), standing -> {});
         rotation.join();
 
         assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(waited).get("pc0"));
+        assertEquals(0, trial.park.commands(1), "what is right no longer is brought to nobody");
     }
 
     @Test

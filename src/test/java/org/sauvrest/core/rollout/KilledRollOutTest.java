@@ -71,6 +71,12 @@ class KilledRollOutTest {
 
         assertTrue(done.size() >= count / 4 && done.size() < count, done.size() + " were done");
         assertEquals(0, resumed.exitValue(), Files.readString(folder.resolve("out")));
+        assertEquals(
+                List.of(),
+                Files.readAllLines(journal).stream()
+                        .filter(line -> !line.matches("\\{\"at\":[^{]*}"))
+                        .toList(),
+                "what was cut short spoils no other line");
         var report = report();
         assertEquals(count, report.done(), report.toString());
         for (int number = 0; number < count; number++) {

@@ -87,6 +87,12 @@ class RollOutTest {
                 Trial.byName(report),
                 report.toString());
         assertEquals(1, report.done());
+        assertEquals(Map.of(HostState.PROVED, 1, HostState.UNREACHABLE, 3, HostState.REFUSED, 3), report.counts());
+        assertEquals(
+                List.of("pc1", "pc2", "pc3", "pc4", "pc5", "pc6"),
+                report.missing().stream()
+                        .map(standing -> standing.computer().name())
+                        .toList());
         assertTrue(report.computers().get(6).said().contains("SHA256:"), report.toString());
     }
 

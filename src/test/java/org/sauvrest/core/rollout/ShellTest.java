@@ -58,6 +58,24 @@ class ShellTest {
         assertEquals(0, process.waitFor());
     }
 
+    @Test
+    void aFileThatArrivesInPartReplacesNothing(@TempDir Path home) throws Exception {
+        var file = Files.writeString(home.resolve(".pgpass"), "before\n");
+        var sum = new ProcessBuilder("/bin/sh", "-c", "cksum < '" + file + "' | tr ' ' -").start();
+        var was = new String(sum.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        var lines = List.of(file.toString(), file + ".kept", was, "7", "h", "1", "d", "u", "require", "1");
+        var process = new ProcessBuilder("/bin/sh", "-c", Shell.POSIX.run("place", Optional.empty())).start();
+        try (var input = process.getOutputStream()) {
+            input.write(Shell.POSIX.input(lines, Optional.empty(), "after".getBytes(StandardCharsets.UTF_8)));
+        }
+
+        assertEquals(72, process.waitFor());
+        assertEquals("before\n", Files.readString(file));
+        try (var left = Files.list(home)) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
     /// Fish, as the login shell of whoever rolls out, takes these for something else within single quotes.
     @ParameterizedTest
     @ValueSource(strings = {"look", "place", "back", "profiles", "as"})

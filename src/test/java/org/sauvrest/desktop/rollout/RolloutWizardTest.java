@@ -103,15 +103,17 @@ class RolloutWizardTest {
         try (var seat = ParkSeat.in(folder, server)
                         .with(0, 1, Trouble.NONE)
                         .with(1, 1, Trouble.OFF)
+                        .with(2, 1, Trouble.REFUSES_KEY)
                         .switchedOn();
-                var window = seat.deployed(2)) {
-            proves(window, 1, 2);
+                var window = seat.deployed(3)) {
+            proves(window, 1, 3);
             int visits = seat.visits(0);
             seat.park().set(1, Trouble.NONE);
+            seat.park().set(2, Trouble.NONE);
             seat.park().switchOn();
             window.click("#retry");
 
-            proves(window, 2, 2);
+            proves(window, 3, 3);
             assertEquals(visits, seat.visits(0));
         }
     }
