@@ -114,6 +114,7 @@ public final class CommandLineFace {
         usage.synopsisHeading(words.say("cli.usage") + " ");
         usage.commandListHeading("%n" + words.say("cli.commands") + "%n");
         usage.optionListHeading("%n" + words.say("cli.options") + "%n");
+        usage.sectionMap().replaceAll((name, section) -> help -> WordsBundle.finished(section.render(help)));
         line.getSubcommands().values().forEach(sub -> headings(sub, words));
     }
 

@@ -111,6 +111,17 @@ class UsageTest {
     }
 
     @Test
+    void noLineEndsWithinAFrenchWord() {
+        for (var verb : List.of("save", "restore", "list", "verify", "credentials deploy", "server add")) {
+            var help = type((verb + " --lang=fr --help").split(" ", -1));
+
+            assertTrue(help.out().contains("Affiche"), help.toString());
+            assertFalse(help.out().lines().anyMatch(line -> line.endsWith("\u2019")), help.out());
+            assertFalse(help.out().contains("\u02bc"), help.out());
+        }
+    }
+
+    @Test
     void bashUnderstandsTheCompletion() throws Exception {
         var typed = type("generate-completion");
         assertEquals(0, typed.exit());

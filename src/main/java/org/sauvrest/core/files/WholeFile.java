@@ -11,12 +11,22 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Files that are whole or absent: written beside, synced, renamed.
 public final class WholeFile {
+
+    /// What Linux, macOS and Windows say of a full disk or quota, in the languages of the program: what Java
+    /// tells of a file is in the system's own words and language. Without accents: an old console spoils them.
+    private static final Pattern DISK_FULL = Pattern.compile(
+            "No space left on device|Disk quota exceeded|Disc quota exceeded|not enough space on the disk|disk is full"
+                    + "|Aucun espace disponible sur|bordement du quota|Espace insuffisant sur le disque|disque est plein"
+                    + "|No queda espacio en|Se ha excedido la cuota|Espacio en disco insuficiente"
+                    + "|Espacio insuficiente en (el )?disco|disco est. lleno",
+            Pattern.CASE_INSENSITIVE);
 
     private WholeFile() {}
 
@@ -124,9 +134,7 @@ public final class WholeFile {
 
     /// Whether a message of the operating system or of a tool says that a disk or a quota is full.
     public static boolean meansDiskFull(String message) {
-        return message.contains("No space left on device")
-                || message.contains("Disk quota exceeded")
-                || message.contains("not enough space on the disk");
+        return DISK_FULL.matcher(message).find();
     }
 
     private static void replace(Path beside, Path file) throws IOException {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -85,5 +87,34 @@ class WholeFileTest {
                 new Problem.FolderUnwritable(folder, new Fault.AccessDenied()),
                 WholeFile.problem(folder, new java.nio.file.FileSystemException("f", null, "Permission denied")));
         assertFalse(WholeFile.meansDiskFull("Permission denied"));
+    }
+
+    /// As the systems themselves say it: the C library of Linux, and Windows.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No space left on device",
+                "Disk quota exceeded",
+                "There is not enough space on the disk",
+                "Aucun espace disponible sur le périphérique",
+                "Débordement du quota d'espace disque",
+                "D?bordement du quota d'espace disque",
+                "Espace insuffisant sur le disque",
+                "Le disque est plein",
+                "No queda espacio en el dispositivo",
+                "Se ha excedido la cuota de disco",
+                "Espacio en disco insuficiente",
+                "El disco está lleno",
+            })
+    void aFullDiskIsToldInTheLanguageOfTheSystem(String said) {
+        var problem = WholeFile.problem(folder, new java.nio.file.FileSystemException("f", null, said));
+
+        assertEquals(new Problem.DiskFull(folder), problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Permission non accordée", "Le disque est protégé en écriture", "Permiso denegado"})
+    void anotherFaultIsNoFullDiskInAnyLanguage(String said) {
+        assertFalse(WholeFile.meansDiskFull(said));
     }
 }
