@@ -27,11 +27,9 @@ final class Back {
 
     void run() throws ProblemException, InterruptedException {
         if (way.journal().isBegun(UpdateStep.STOP, "")) {
-            way.progress().begin(Step.STOP_SERVICE);
-            way.always(UpdateStep.STOP, "", () -> {
-                way.service().stop(way.progress());
-                return Map.of();
-            });
+            if (hasChanged()) {
+                stop();
+            }
             moveBack();
             way.progress().begin(Step.BRING_BACK, way.contexts().size());
             way.each(way.contexts(), context -> {
@@ -48,6 +46,20 @@ final class Back {
         }
         way.machine().remove(way.run().work());
         way.once(UpdateStep.END_BACK, "", Map::of);
+    }
+
+    /// Where the service was all that was touched, it may go on: perhaps it cannot even be stopped.
+    private boolean hasChanged() {
+        return way.run().code().stream().anyMatch(code -> way.journal().isBegun(UpdateStep.MOVE, code.path()))
+                || way.contexts().stream().anyMatch(context -> way.journal().isBegun(UpdateStep.UPDATE, context));
+    }
+
+    private void stop() throws ProblemException, InterruptedException {
+        way.progress().begin(Step.STOP_SERVICE);
+        way.always(UpdateStep.STOP, "", () -> {
+            way.service().stop(way.progress());
+            return Map.of();
+        });
     }
 
     private void moveBack() throws ProblemException, InterruptedException {
