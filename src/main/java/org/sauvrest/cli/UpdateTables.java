@@ -18,7 +18,8 @@ final class UpdateTables {
 
     static String plan(UpdatePlan plan, Words words) {
         var lines = new ArrayList<String>();
-        lines.add(words.say("update.plan", Map.of("before", plan.before(), "target", plan.target())));
+        var key = plan.before().equals(plan.target()) ? "update.plan.same" : "update.plan";
+        lines.add(words.say(key, Map.of("before", plan.before(), "target", plan.target())));
         plan.code().forEach(change -> {
             lines.add(UpdateText.code(change, words));
             if (!change.modules().isEmpty()) {
@@ -70,10 +71,12 @@ final class UpdateTables {
                         words.say(result.stage()),
                         result.took().map(words::write).orElse("")));
         lines.add(table.toString());
-        report.contexts().forEach(result -> {
-            UpdateText.why(result, words).forEach(why -> lines.add(result.context() + ": " + why));
-            result.log()
-                    .filter(log -> !result.reasons().isEmpty())
+        UpdateText.whys(report, words).forEach((whys, results) -> {
+            whys.forEach(why -> lines.add(UpdateText.names(results) + ": " + why));
+            results.stream()
+                    .filter(result -> !result.reasons().isEmpty())
+                    .flatMap(result -> result.log().stream())
+                    .findFirst()
                     .ifPresent(log -> lines.add("    " + words.say("update.log", "file", log)));
         });
         report.stuck().flatMap(UpdateReport.Stuck::problem).ifPresent(problem -> {

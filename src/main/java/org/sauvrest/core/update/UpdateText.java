@@ -1,11 +1,16 @@
 package org.sauvrest.core.update;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.odoolog.TellingReasons;
 import org.sauvrest.core.update.UpdatePlan.CodeChange;
 import org.sauvrest.core.update.UpdatePlan.Database;
 import org.sauvrest.core.words.Explanation;
@@ -31,7 +36,7 @@ public final class UpdateText {
         var key = change.changes() ? change.rewritten() ? "update.code.rewritten" : "update.code" : "update.code.same";
         return words.say(
                 key,
-                java.util.Map.of(
+                Map.of(
                         "folder", change.path(),
                         "from", shortId(change.from()),
                         "to", shortId(change.to()),
@@ -59,12 +64,33 @@ public final class UpdateText {
                         result.problem().stream()
                                 .map(problem ->
                                         Explanation.of((Record) problem, words).what()),
-                        result.reasons().stream().map(reason -> words.say(reason.key(), (Record) reason)),
+                        TellingReasons.of(result.reasons()).stream()
+                                .map(reason -> words.say(reason.key(), (Record) reason)),
+                        Stream.of(result.stage())
+                                .filter(stage -> stage == Stage.LEFT_OUT)
+                                .map(stage -> words.say("update.left-out")),
                         Stream.of(result.warnings())
                                 .filter(count -> count > 0)
                                 .map(count -> words.say("update.warnings", "count", count)))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /// The contexts that something is to be told of, those together of which it is the same.
+    public static Map<List<String>, List<UpdateReport.Result>> whys(UpdateReport report, Words words) {
+        var whys = new LinkedHashMap<List<String>, List<UpdateReport.Result>>();
+        for (var result : report.contexts()) {
+            var why = why(result, words);
+            if (!why.isEmpty()) {
+                whys.computeIfAbsent(why, none -> new ArrayList<>()).add(result);
+            }
+        }
+        return whys;
+    }
+
+    /// Their names, as a line begins with them.
+    public static String names(List<UpdateReport.Result> results) {
+        return results.stream().map(UpdateReport.Result::context).collect(Collectors.joining(", "));
     }
 
     /// What an update has come to, in one sentence.
@@ -80,7 +106,7 @@ public final class UpdateText {
                 .count();
         return words.say(
                 key,
-                java.util.Map.of(
+                Map.of(
                         "id", report.id(),
                         "before", report.before(),
                         "target", report.target(),
