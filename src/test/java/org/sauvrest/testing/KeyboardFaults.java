@@ -136,10 +136,25 @@ final class KeyboardFaults {
         for (int i = 1; i < reached.size(); i++) {
             var one = reached.get((first + i - 1) % reached.size());
             var other = reached.get((first + i) % reached.size());
-            if (!isInCell(one) && !isInCell(other) && isBefore(place(other), place(one))) {
+            if (isOrdered(one) && isOrdered(other) && isBefore(place(other), place(one))) {
                 faults.add("is reached after " + name(one) + ", and stands before it: " + name(other));
             }
         }
+    }
+
+    /// Whether where it stands tells when it is read: what is scrolled out of sight comes to sight when it is reached.
+    private boolean isOrdered(Node node) {
+        return !isInCell(node) && !isScrolledAway(node);
+    }
+
+    private boolean isScrolledAway(Node node) {
+        var place = place(node);
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane && place.getMaxY() > place(each).getMaxY()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where one begins to read, for Tab began somewhere: the leftmost of the highest line.

@@ -32,6 +32,11 @@ public final class Responsiveness implements AutoCloseable {
         return Duration.ofNanos(longest.get());
     }
 
+    /// Forgets all waits so far.
+    public void forget() {
+        longest.set(0);
+    }
+
     private void measure() {
         try {
             while (!Thread.currentThread().isInterrupted()) {

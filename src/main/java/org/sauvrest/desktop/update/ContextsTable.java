@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.odoolog.UpdateProgress;
 import org.sauvrest.core.update.Standing;
@@ -40,14 +41,14 @@ final class ContextsTable {
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("updating", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        columns.text("update.window.column.context", ContextLine::context, 116);
-        var state = columns.column("update.window.column.state", ContextLine::stage, 122);
+        columns.text("update.window.column.context", ContextLine::context, 150);
+        var state = columns.column("update.window.column.state", ContextLine::stage, 126);
         state.setComparator(Comparator.comparing(mark::word));
         state.setCellFactory(view -> new StageMark.Cell<>(mark));
-        columns.column("update.window.column.modules", line -> line, 108).setCellFactory(view -> new ModulesCell());
-        columns.values("update.window.column.queries", ContextsTable::queries, this::count, 70)
-                .text("update.window.column.time", this::time, 100)
-                .text("update.window.column.now", this::now, 110);
+        columns.values("update.window.column.queries", ContextsTable::queries, this::count, 96)
+                .text("update.window.column.time", this::time, 104)
+                .column("update.window.column.now", line -> line, 150)
+                .setCellFactory(view -> new NowCell());
     }
 
     Node view() {
@@ -112,14 +113,15 @@ final class ContextsTable {
                 : "";
     }
 
-    /// How many modules of how many, as a bar and in figures.
-    private static final class ModulesCell extends TableCell<ContextLine, ContextLine> {
+    /// How many modules of how many as a bar, and which; or that nothing comes.
+    private final class NowCell extends TableCell<ContextLine, ContextLine> {
 
         private static final double WIDTH = 46;
 
         private final ProgressBar bar = new ProgressBar(0);
+        private final Tooltip hint = new Tooltip();
 
-        ModulesCell() {
+        NowCell() {
             bar.setPrefWidth(WIDTH);
             bar.setMinWidth(WIDTH);
         }
@@ -127,15 +129,15 @@ final class ContextsTable {
         @Override
         protected void updateItem(@Nullable ContextLine line, boolean empty) {
             super.updateItem(line, empty);
-            var progress = line == null || empty || !line.isUpdating()
+            var told = line == null || empty ? "" : now(line);
+            setText(told);
+            hint.setText(told);
+            setTooltip(told.isEmpty() ? null : hint);
+            var measured = line == null || empty || !line.isUpdating()
                     ? Optional.<UpdateProgress>empty()
-                    : line.progress().filter(known -> known.number() > 0);
-            setText(progress.map(
-                            known -> known.total() > 0 ? known.number() + "/" + known.total() : "" + known.number())
-                    .orElse(null));
-            progress.filter(known -> known.total() > 0)
-                    .ifPresent(known -> bar.setProgress((double) known.number() / known.total()));
-            setGraphic(progress.filter(known -> known.total() > 0).isPresent() ? bar : null);
+                    : line.progress().filter(known -> known.total() > 0);
+            measured.ifPresent(known -> bar.setProgress((double) known.number() / known.total()));
+            setGraphic(measured.isPresent() ? bar : null);
         }
     }
 }

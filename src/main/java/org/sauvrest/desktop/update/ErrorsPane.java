@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,10 +72,20 @@ final class ErrorsPane {
 
     private static final class ErrorCell extends ListCell<LogLine> {
 
+        private final Tooltip hint = new Tooltip();
+
+        ErrorCell() {
+            // As wide as the list, and no wider.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable LogLine line, boolean empty) {
             super.updateItem(line, empty);
-            setText(line == null || empty ? null : line.whole());
+            var told = line == null || empty ? null : line.brief();
+            setText(told);
+            hint.setText(told);
+            setTooltip(told == null ? null : hint);
         }
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
@@ -124,13 +124,17 @@ final class InstallationPage implements Page {
     }
 
     private static Node beside(Form one, Form other) {
-        HBox.setHgrow(one, Priority.ALWAYS);
-        HBox.setHgrow(other, Priority.ALWAYS);
-        one.setPrefWidth(1);
-        other.setPrefWidth(1);
-        var row = new HBox(one, other);
-        row.getStyleClass().add("beside");
+        var row = new GridPane();
+        row.addRow(0, one, other);
+        row.getColumnConstraints().setAll(half(), half());
+        row.getStyleClass().add("halves");
         return row;
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     @Override

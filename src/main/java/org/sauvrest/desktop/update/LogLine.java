@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.update;
 
 import org.sauvrest.core.odoolog.LogLevel;
+import org.sauvrest.core.odoolog.LogRecord;
 
 /// A line that work on an update has printed.
 ///
@@ -14,6 +15,12 @@ record LogLine(String context, LogLevel level, boolean first, String text) {
 
     boolean isError() {
         return first && level.compareTo(LogLevel.ERROR) >= 0;
+    }
+
+    /// What it says and of what, without when and where it was said.
+    String brief() {
+        var said = LogRecord.begin(text).map(LogRecord::firstLine).orElse(text);
+        return context.equals(WHOLE) ? said : context + ": " + said;
     }
 
     /// With what it is about, where it does not say so itself.

@@ -15,8 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,9 +32,10 @@ final class LogPane {
     static final int MOST = 5_000;
 
     /// So many at once are taken away, since taking away moves all others.
-    private static final int SPARE = 500;
+    private static final int SPARE = 2_000;
 
     private static final double LINE_HEIGHT = 18;
+    private static final double CONTEXT_WIDTH = 200;
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -49,7 +48,7 @@ final class LogPane {
     private final ComboBox<String> context;
     private final TextField search = new TextField();
     private final CheckBox follow;
-    private final TitledPane view;
+    private final VBox view;
 
     LogPane(Desk desk, Collection<String> contexts) {
         this.desk = desk;
@@ -62,12 +61,15 @@ final class LogPane {
                 desk.say("update.window.all-contexts"),
                 desk.say("update.window.log-context"));
         context.setId("log-context");
+        context.setMinWidth(CONTEXT_WIDTH);
+        context.setPrefWidth(CONTEXT_WIDTH);
         search.setId("log-search");
         search.setPromptText(desk.say("update.window.log-search"));
         search.setAccessibleText(desk.say("update.window.log-search"));
-        search.setPrefColumnCount(10);
+        search.setPrefColumnCount(6);
         follow = Controls.literal(new CheckBox(desk.say("update.window.log-follow")));
         follow.setId("log-follow");
+        follow.setMinWidth(CheckBox.USE_PREF_SIZE);
         follow.setSelected(true);
         level.valueProperty().subscribe(this::find);
         context.valueProperty().subscribe(this::find);
@@ -82,10 +84,9 @@ final class LogPane {
         // Whoever looks at a line does not want it to run away.
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> follow.setSelected(chosen == null));
         VBox.setVgrow(list, Priority.ALWAYS);
-        view = new TitledPane(desk.say("window.details"), new VBox(filters(), list));
+        view = new VBox(filters(), list);
         view.setId("details");
-        view.setAnimated(false);
-        view.setMaxHeight(Double.MAX_VALUE);
+        view.getStyleClass().add("field");
     }
 
     private Node filters() {
@@ -95,7 +96,7 @@ final class LogPane {
                 () -> desk.system().copyText(found.stream().map(LogLine::whole).collect(Collectors.joining("\n"))));
         copy.setId("log-copy");
         HBox.setHgrow(search, Priority.ALWAYS);
-        var row = new FlowPane(level, context, search, follow, copy);
+        var row = new HBox(level, context, search, follow, copy);
         row.getStyleClass().add("log-filters");
         return row;
     }
@@ -113,7 +114,7 @@ final class LogPane {
             all.remove(0, Math.min(all.size(), over + SPARE));
         }
         all.addAll(lines);
-        if (follow.isSelected() && view.isExpanded()) {
+        if (follow.isSelected()) {
             list.scrollTo(found.size() - 1);
         }
     }
@@ -123,7 +124,6 @@ final class LogPane {
         level.setValue(LogLevel.DEBUG);
         search.clear();
         context.setValue(line.context());
-        view.setExpanded(true);
         int place = found.indexOf(line);
         if (place >= 0) {
             list.getSelectionModel().select(place);

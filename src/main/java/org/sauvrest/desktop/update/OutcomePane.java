@@ -64,15 +64,15 @@ final class OutcomePane {
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("outcome", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        columns.text("update.window.column.context", Result::context, 140);
-        var state = columns.column("update.window.column.state", Result::stage, 180);
+        columns.text("update.window.column.context", Result::context, 170);
+        var state = columns.column("update.window.column.state", Result::stage, 170);
         state.setComparator(Comparator.comparing(mark::word));
         state.setCellFactory(view -> new StageMark.Cell<>(mark));
         columns.values(
                         "update.window.column.took",
                         result -> result.took().orElse(Duration.ZERO),
                         took -> took.isZero() ? "" : desk.words().write(took),
-                        70)
+                        90)
                 .text(
                         "update.window.column.why",
                         result -> String.join(" ", UpdateText.why(result, desk.words())),

@@ -31,6 +31,9 @@ import org.sauvrest.desktop.work.Latest;
 /// Shows what an update would do, and asks for its target and its contexts. Nothing is changed here.
 final class PlanPage implements Page {
 
+    /// As wide as the page at least is.
+    private static final double CHOICES_WIDTH = 620;
+
     private final Desk desk;
     private final UpdateDraft draft;
     private final Latest looking;
@@ -82,6 +85,7 @@ final class PlanPage implements Page {
         var modules = choice("every-module", "update.window.every-module", draft.everyModule);
         target.disableProperty().bind(databases.selectedProperty());
         var row = new FlowPane(databases, modules);
+        row.setPrefWrapLength(CHOICES_WIDTH);
         row.getStyleClass().add("actions");
         return row;
     }

@@ -79,7 +79,7 @@ final class RunFeed implements Consumer<Standing> {
     private synchronized void add(String context, String text, Optional<LogRecord> head) {
         head.ifPresent(record -> levels.put(context, record.level()));
         var level = levels.getOrDefault(context, LogLevel.INFO);
-        var line = new LogLine(context, level, head.isPresent(), text);
+        var line = new LogLine(context, level, head.isPresent(), text.stripTrailing());
         lines.add(line);
         if (lines.size() > LogPane.MOST) {
             lines.removeFirst();

@@ -1,0 +1,120 @@
+package org.sauvrest.desktop.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WindowThread;
+import org.sauvrest.testing.WithServer;
+
+/// The log of an update before one's eyes.
+@ExtendWith(WithServer.class)
+class RunLogTest {
+
+    private static final int MANY = 10_000;
+    private static final int LATEST = 100;
+    private static final Duration BOUND = Duration.ofMillis(100);
+
+    /// What the machine does beside it disturbs one or the other; what the window does wrong shows in all.
+    private static final int ATTEMPTS = 6;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void collectsTheErrorsAndFindsWhatIsLookedFor(TestServer server) throws Exception {
+        var log = """
+                databases = SpecibikeWinLogTwo
+                1 = INFO odoo.a all is well
+                2 = WARNING odoo.b a warning
+                3 = ERROR odoo.addons.sale a spanner in the works
+                """;
+        try (var at = OdooSeat.of(server, home, "SpecibikeWinLog", true)) {
+            at.publishesTalking(log, 12);
+            try (var window = at.begun()) {
+                window.until("the errors", () -> lines(window, "#errors").size() == 1);
+                assertTrue(lines(window, "#errors").getFirst().whole().contains(at.two()));
+                window.until("other lines", () -> lines(window, "#log").size() > 10);
+                window.click("#log-level").clickText(window.words().say("update.window.level.errors"));
+                window.until(
+                        "errors alone", () -> lines(window, "#log").stream().allMatch(LogLine::isError));
+                assertEquals(1, lines(window, "#log").size());
+                window.click("#log-level").clickText(window.words().say("update.window.level.all"));
+                window.type("#log-search", "a WARNING");
+                window.until("that line", () -> lines(window, "#log").size() == 1);
+                OdooSeat.empty(window, "#log-search").click("#log-context");
+                window.clickAny(
+                        "one",
+                        node -> node instanceof javafx.scene.control.ListCell<?> cell
+                                && at.one().equals(cell.getText()));
+                window.until(
+                        "lines of one",
+                        () -> !lines(window, "#log").isEmpty()
+                                && lines(window, "#log").stream()
+                                        .allMatch(line -> line.context().equals(at.one())));
+                window.click("#cancel").verdict();
+            }
+        }
+    }
+
+    @Test
+    void thousandsOfLinesKeepNoClickWaiting(TestServer server) throws Exception {
+        var log = Stream.concat(
+                        Stream.of("databases = SpecibikeWinFastTwo"),
+                        IntStream.rangeClosed(1, MANY).mapToObj(i -> i + " = INFO odoo.a line " + i))
+                .collect(Collectors.joining("\n"));
+        try (var at = OdooSeat.of(server, home, "SpecibikeWinFast", true).publishesTalking(log, 2)) {
+            var longest = Duration.ofDays(1);
+            for (int i = 0; i < ATTEMPTS && longest.compareTo(BOUND) > 0; i++) {
+                var waited = update(at, i > 0);
+                longest = waited.compareTo(longest) < 0 ? waited : longest;
+            }
+            assertTrue(longest.compareTo(BOUND) <= 0, "the window was kept waiting for " + longest);
+        }
+    }
+
+    /// @param again whether nothing has changed since the last time
+    private static Duration update(OdooSeat at, boolean again) throws Exception {
+        try (var window = at.seat().open()) {
+            window.click("#update").click("#primary");
+            if (again) {
+                window.click("#every-module");
+            }
+            window.until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
+            window.click("#primary").until("lines", () -> lines(window, "#log").size() > 100);
+            window.responsiveness().forget();
+            window.until("the latest thousands", () -> has(window, "line " + MANY));
+            var longest = window.responsiveness().longest();
+            assertTrue(lines(window, "#log").size() <= LogPane.MOST);
+            window.verdict();
+            return longest;
+        }
+    }
+
+    /// Whether it is among the latest.
+    private static boolean has(OpenWindow window, String text) {
+        if (!(window.stage().getScene().lookup("#log") instanceof ListView<?> view)) {
+            return false;
+        }
+        var lines = view.getItems();
+        return lines.subList(Math.max(0, lines.size() - LATEST), lines.size()).stream()
+                .anyMatch(line -> ((LogLine) line).text().endsWith(text));
+    }
+
+    private static List<LogLine> lines(OpenWindow window, String list) {
+        return WindowThread.ask(() -> window.stage().getScene().lookup(list) instanceof ListView<?> view
+                ? view.getItems().stream().map(LogLine.class::cast).toList()
+                : List.of());
+    }
+}
