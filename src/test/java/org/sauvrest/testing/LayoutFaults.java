@@ -3,6 +3,7 @@ package org.sauvrest.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import org.sauvrest.desktop.desk.Hint;
 
 /// What is wrong with how a page is laid out: texts that are cut short, controls that leave the window, buttons that
 /// lie on
@@ -50,15 +52,17 @@ final class LayoutFaults {
             if (child instanceof Text text
                     && text.getStyleClass().contains("text")
                     && !text.getText().equals(labeled.getText())
-                    && !isInTooltip(labeled)) {
+                    && !isInHint(labeled)) {
                 faults.add("cut: \"" + labeled.getText() + "\" is shown as \"" + text.getText() + "\"");
             }
         }
     }
 
     /// Where room is scarce by nature, as in a table, the whole text may be a hint.
-    private static boolean isInTooltip(Labeled labeled) {
-        return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
+    private static boolean isInHint(Labeled labeled) {
+        return Stream.concat(Stream.of(labeled), ancestors(labeled).stream())
+                .anyMatch(each ->
+                        each instanceof Control control && Hint.of(control).contains(labeled.getText()));
     }
 
     private void requireInside(Node node) {

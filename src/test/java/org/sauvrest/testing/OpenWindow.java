@@ -39,17 +39,17 @@ public final class OpenWindow implements AutoCloseable {
 
     private OpenWindow(SauvRest core, String language, Duration pause, Optional<Path> file) {
         words = Words.in(language);
-        stage = WindowThread.ask(() -> {
-            var made = new Stage();
-            // Where there is no screen, the wheel turns as if every window stood here.
-            made.setX(0);
-            made.setY(0);
-            new MainWindow(made, core, null, language, pause, Optional.of(system)).open(file);
-            return made;
-        });
+        stage = WindowThread.ask(Stage::new);
         shown = new Shown(stage);
         mouse = new Mouse(robot, shown);
-        responsiveness = new Responsiveness();
+        responsiveness = new Responsiveness(stage::isShowing);
+        WindowThread.run(() -> {
+            // Where there is no screen, the wheel turns as if every window stood here.
+            stage.setX(0);
+            stage.setY(0);
+            new MainWindow(stage, core, null, language, pause, Optional.of(system)).open(file);
+        });
+        until("the window", stage::isShowing);
     }
 
     public static OpenWindow on(SauvRest core) {
@@ -237,6 +237,7 @@ public final class OpenWindow implements AutoCloseable {
         System.out.println("the window's thread answered after " + responsiveness);
         try {
             requireNothingUnforeseen();
+            responsiveness.requireUnblocked();
         } finally {
             WindowThread.run(shown::hide);
         }

@@ -3,11 +3,11 @@ package org.sauvrest.desktop.home;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// A class: how many contexts it has, and whether they are saved.
 final class ClassCard extends ToggleButton {
@@ -16,16 +16,13 @@ final class ClassCard extends ToggleButton {
     private final String name;
     private final Label contexts = new Label();
     private final Label saves = new Label();
-    private final Tooltip whole = new Tooltip();
 
     ClassCard(Desk desk, String name) {
         this.desk = desk;
         this.name = name;
         var title = new Label(name);
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        title.setTooltip(new Tooltip(name));
         setGraphic(new VBox(title, contexts, saves));
-        setTooltip(whole);
         getStyleClass().add("class-card");
     }
 
@@ -39,7 +36,7 @@ final class ClassCard extends ToggleButton {
                                 ? Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS)
                                 : Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED));
         var text = desk.words().say("home.class.whole", tally);
-        whole.setText(text);
+        Hint.say(this, name + "\n" + text);
         setAccessibleText(name + ". " + text);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.connection.Clients;
@@ -15,6 +14,7 @@ import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.work.Job;
 
 /// The server: where it answers, what it is, how much it holds, and with which programs of this computer it is saved.
@@ -104,7 +104,7 @@ final class ServerCard {
                 .map(used -> desk.say("home.server.client", "client", used))
                 .orElseGet(() -> desk.say("home.server.no-client")));
         clients.setGraphic(found.used().isPresent() ? null : Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING));
-        clients.setTooltip(new Tooltip(desk.say("home.server.clients", "found", found.all())));
+        Hint.say(clients, desk.say("home.server.clients", "found", found.all()));
     }
 
     private static String text(HostPort address) {

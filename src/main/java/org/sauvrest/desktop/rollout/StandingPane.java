@@ -15,7 +15,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +26,7 @@ import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.rollout.Standing;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// How each computer stands, as a table; above it how many stand how. A click on one of these shows them alone.
 final class StandingPane {
@@ -87,7 +87,7 @@ final class StandingPane {
         chip.setUserData(state);
         chip.setToggleGroup(states);
         chip.getStyleClass().add("age");
-        chip.setTooltip(new Tooltip(desk.say("rollout.window.count-hint")));
+        Hint.say(chip, desk.say("rollout.window.count-hint"));
         counts.put(state, chip);
         return chip;
     }
@@ -147,21 +147,18 @@ final class StandingPane {
     /// A state by its icon, its colour and its word.
     private final class StateCell extends TableCell<Standing, HostState> {
 
-        private final Tooltip hint = new Tooltip();
-
         @Override
         protected void updateItem(@Nullable HostState state, boolean empty) {
             super.updateItem(state, empty);
             if (state == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Hint.say(this, "");
                 return;
             }
             setText(mark.word(state));
             setGraphic(mark.icon(state));
-            hint.setText(mark.word(state));
-            setTooltip(hint);
+            Hint.say(this, mark.word(state));
         }
     }
 }
