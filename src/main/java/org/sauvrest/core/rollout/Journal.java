@@ -1,12 +1,7 @@
 package org.sauvrest.core.rollout;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
-import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.sauvrest.core.settings.JsonLines;
 
 /// What happened to each computer of a campaign, a line each time, on the disk before the next thing is done. The last
 /// line of a computer counts; one that a crash has cut short was never written.
 final class Journal implements AutoCloseable {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private record Entry(
             Instant at,
@@ -36,14 +27,14 @@ final class Journal implements AutoCloseable {
             boolean wrote,
             Optional<String> jump) {}
 
-    private final Path file;
+    private final Path folder;
     private final FolderLock lock;
-    private final FileChannel channel;
+    private final JsonLines<Entry> lines;
 
-    private Journal(Path file, FolderLock lock, FileChannel channel) {
-        this.file = file;
+    private Journal(Path folder, FolderLock lock, JsonLines<Entry> lines) {
+        this.folder = folder;
         this.lock = lock;
-        this.channel = channel;
+        this.lines = lines;
     }
 
     /// Opens it for one program alone.
@@ -56,8 +47,8 @@ final class Journal implements AutoCloseable {
                     .orElseThrow(
                             () -> new ProblemException(new Problem.CampaignBusy(String.valueOf(folder.getFileName()))));
             try {
-                return new Journal(file, lock, channel(file));
-            } catch (IOException e) {
+                return new Journal(folder, lock, JsonLines.open(file));
+            } catch (ProblemException e) {
                 lock.close();
                 throw e;
             }
@@ -66,47 +57,15 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /// At the end of the last whole line.
-    private static FileChannel channel(Path file) throws IOException {
-        var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            channel.truncate(wholeLines(channel));
-            channel.position(channel.size());
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    private static long wholeLines(FileChannel channel) throws IOException {
-        var last = ByteBuffer.allocate(1);
-        for (long end = channel.size(); end > 0; end--) {
-            last.clear();
-            channel.read(last, end - 1);
-            if (last.get(0) == '\n') {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    synchronized void note(Standing standing) throws ProblemException {
-        var entry = new Entry(
+    void note(Standing standing) throws ProblemException {
+        lines.add(new Entry(
                 standing.at().orElseGet(Instant::now),
                 standing.computer().name(),
                 standing.state(),
                 standing.reason(),
                 standing.said(),
                 standing.wrote(),
-                standing.jump());
-        try {
-            channel.write(StandardCharsets.UTF_8.encode(MAPPER.writeValueAsString(entry) + "\n"));
-            channel.force(false);
-        } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
-        }
+                standing.jump()));
     }
 
     /// How each computer stands by what a journal tells.
@@ -114,10 +73,8 @@ final class Journal implements AutoCloseable {
         Map<String, Standing> standings = computers.stream()
                 .collect(Collectors.toMap(
                         Computer::name, Standing::waiting, (first, second) -> first, LinkedHashMap::new));
-        for (var line : lines(file)) {
-            entry(line)
-                    .ifPresent(entry -> standings.computeIfPresent(
-                            entry.computer(), (name, before) -> standing(before.computer(), entry)));
+        for (var entry : JsonLines.read(file, Entry.class)) {
+            standings.computeIfPresent(entry.computer(), (name, before) -> standing(before.computer(), entry));
         }
         return List.copyOf(standings.values());
     }
@@ -133,28 +90,12 @@ final class Journal implements AutoCloseable {
                 entry.jump());
     }
 
-    private static List<String> lines(Path file) throws ProblemException {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
-        }
-    }
-
-    private static Optional<Entry> entry(String line) {
-        try {
-            return Optional.of(MAPPER.readValue(line, Entry.class));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public void close() throws ProblemException {
         try (lock) {
-            channel.close();
+            lines.close();
         } catch (IOException e) {
-            throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
+            throw new ProblemException(WholeFile.problem(folder, e), e);
         }
     }
 }

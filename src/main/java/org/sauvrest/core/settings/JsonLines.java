@@ -33,13 +33,22 @@ public final class JsonLines<T> implements AutoCloseable {
     /// Opens it, at the end of its last whole line. That nobody else has it open is the caller's care.
     public static <T> JsonLines<T> open(Path file) throws ProblemException {
         try {
-            var channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel.truncate(wholeLines(channel));
-            channel.position(channel.size());
-            return new JsonLines<>(file, channel);
+            return new JsonLines<>(file, channel(file));
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(WholeFile.parent(file), e), e);
+        }
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            channel.truncate(wholeLines(channel));
+            channel.position(channel.size());
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
     }
 
