@@ -37,6 +37,11 @@ public final class Checkout {
         return Optional.empty();
     }
 
+    /// As [#at], where there must be one.
+    public static Checkout require(Machine machine, String path) throws ProblemException, InterruptedException {
+        return at(machine, path).orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(path)));
+    }
+
     private static String above(String folder) {
         return folder.substring(0, Math.max(0, Math.max(folder.lastIndexOf('/'), folder.lastIndexOf(File.separator))));
     }

@@ -3,7 +3,6 @@ package org.sauvrest.core.settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
@@ -62,11 +61,6 @@ public record Installation(
     /// The server program, where it is.
     public String program() {
         return executable.contains("/") || executable.contains("\\") ? executable : code + "/" + executable;
-    }
-
-    /// All that is checked out from a repository, or unpacked: the code first.
-    public List<String> folders() {
-        return Stream.concat(Stream.of(code), addons.stream()).distinct().toList();
     }
 
     private static void require(@Nullable String text, String field) {

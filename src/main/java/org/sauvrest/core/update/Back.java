@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.sauvrest.core.git.Checkout;
 import org.sauvrest.core.odoo.Release;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.problem.UpdateProblem;
 
 /// The way back, from wherever a run has come to: code, configuration and contexts as they were, and the service
 /// proved.
@@ -29,11 +27,7 @@ final class Back {
     void run() throws ProblemException, InterruptedException {
         way.once(UpdateStep.TURN_BACK, "", Map::of);
         if (way.journal().isBegun(UpdateStep.STOP, "")) {
-            way.progress().begin(Step.STOP_SERVICE);
-            way.always(UpdateStep.STOP, "", () -> {
-                way.service().stop(way.progress());
-                return Map.of();
-            });
+            way.stopService();
             moveBack();
             way.progress().begin(Step.BRING_BACK, way.contexts().size());
             way.each(way.contexts(), context -> {
@@ -41,11 +35,7 @@ final class Back {
                 way.tell(context, Stage.BACK);
                 return true;
             });
-            way.progress().begin(Step.START_SERVICE);
-            way.always(UpdateStep.START, "", () -> {
-                way.service().start(way.progress());
-                return Map.of();
-            });
+            way.startService();
             new Proofs(way, tools).run(way.run().before());
         }
         way.machine().remove(way.run().work());
@@ -56,12 +46,7 @@ final class Back {
         way.progress().begin(Step.MOVE_CODE);
         for (var code : way.run().code()) {
             if (way.journal().isBegun(UpdateStep.MOVE, code.path())) {
-                way.once(UpdateStep.MOVE_BACK, code.path(), () -> {
-                    Checkout.at(way.machine(), code.path())
-                            .orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(code.path())))
-                            .moveTo(code.from(), way.run().id(), way.progress()::line);
-                    return Map.of("commit", code.from());
-                });
+                way.once(UpdateStep.MOVE_BACK, code.path(), () -> way.move(code.path(), code.from()));
             }
         }
         way.once(UpdateStep.CONFIGURE_BACK, "", this::configureBack);

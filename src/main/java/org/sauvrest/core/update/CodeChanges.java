@@ -32,7 +32,7 @@ record CodeChanges(Machine machine, Installation installation, Consumer<String> 
     /// @param target of the code; absent for what its branch follows, as further addons always do
     List<CodeChange> find(Optional<String> target) throws ProblemException, InterruptedException {
         var changes = new ArrayList<CodeChange>();
-        var code = checkout(installation.code());
+        var code = Checkout.require(machine, installation.code());
         changes.add(change(code, target));
         var seen = new HashSet<>(List.of(code.folder()));
         for (var folder : installation.addons()) {
@@ -49,15 +49,10 @@ record CodeChanges(Machine machine, Installation installation, Consumer<String> 
         var inCheckout =
                 now.root().substring(Math.min(change.path().length(), now.root().length()));
         var file = (inCheckout + "/release.py").replaceFirst("^/+", "");
-        return checkout(change.path())
+        return Checkout.require(machine, change.path())
                 .text(change.to(), file)
                 .flatMap(Release::parse)
                 .orElseThrow(() -> new ProblemException(new UpdateProblem.CodeUnknown(change.path())));
-    }
-
-    private Checkout checkout(String folder) throws ProblemException, InterruptedException {
-        return Checkout.at(machine, folder)
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(folder)));
     }
 
     private CodeChange change(Checkout checkout, Optional<String> target)

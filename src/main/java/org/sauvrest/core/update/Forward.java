@@ -3,11 +3,9 @@ package org.sauvrest.core.update;
 import java.util.Map;
 import java.util.Optional;
 import org.sauvrest.core.files.WholeFile;
-import org.sauvrest.core.git.Checkout;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.save.SaveRequest;
 
 /// The way forward: nothing is stopped before everything is saved, nothing is moved before everything is stopped, and
@@ -27,17 +25,15 @@ final class Forward {
     void run() throws ProblemException, InterruptedException {
         save();
         way.once(UpdateStep.NOTE, "", this::note);
-        way.progress().begin(Step.STOP_SERVICE);
-        way.always(UpdateStep.STOP, "", this::stop);
+        way.stopService();
         way.progress().begin(Step.MOVE_CODE);
         for (var code : way.run().code()) {
-            way.always(UpdateStep.MOVE, code.path(), () -> move(code.path(), code.to()));
+            way.always(UpdateStep.MOVE, code.path(), () -> way.move(code.path(), code.to()));
         }
         if (!new Updates(way, tools).run()) {
             return;
         }
-        way.progress().begin(Step.START_SERVICE);
-        way.always(UpdateStep.START, "", this::start);
+        way.startService();
         new Proofs(way, tools).run(way.run().target());
         way.machine().remove(way.run().work());
         way.once(UpdateStep.END, "", Map::of);
@@ -78,22 +74,5 @@ final class Forward {
         var file = way.runs().configuration(way.run());
         WholeFile.write(file, content);
         return Map.of("file", file.toString());
-    }
-
-    private Map<String, String> stop() throws ProblemException, InterruptedException {
-        way.service().stop(way.progress());
-        return Map.of();
-    }
-
-    private Map<String, String> start() throws ProblemException, InterruptedException {
-        way.service().start(way.progress());
-        return Map.of();
-    }
-
-    private Map<String, String> move(String path, String commit) throws ProblemException, InterruptedException {
-        Checkout.at(way.machine(), path)
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(path)))
-                .moveTo(commit, way.run().id(), way.progress()::line);
-        return Map.of("commit", commit);
     }
 }

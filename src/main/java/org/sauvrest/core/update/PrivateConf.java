@@ -58,7 +58,7 @@ final class PrivateConf {
                     ? quiet.with(option, "False")
                     : quiet;
         }
-        return quiet.with(OdooOption.HTTP_ENABLE.name(series), "False")
+        return quiet.with(OdooOption.HTTP_ENABLE, series, "False")
                 .with("workers", "0")
                 .with("max_cron_threads", "0");
     }

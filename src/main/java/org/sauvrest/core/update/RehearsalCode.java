@@ -9,7 +9,6 @@ import org.sauvrest.core.odoo.AddonsPath;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.odoo.Release;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.settings.Installation;
 
@@ -43,11 +42,7 @@ record RehearsalCode(Machine machine, Installation installation, String folder, 
         machine.makeFolder(folder, owner);
         // The account that Odoo runs as may be another than that of the code.
         machine.run(Command.of("chmod", "755", folder), owner, line -> {});
-        checkout(change.path()).addWorktree(place, change.to());
-    }
-
-    private Checkout checkout(String path) throws ProblemException, InterruptedException {
-        return Checkout.at(machine, path).orElseThrow(() -> new ProblemException(new UpdateProblem.NotACheckout(path)));
+        Checkout.require(machine, change.path()).addWorktree(place, change.to());
     }
 
     /// Where a path of the code in use lies for the rehearsal.

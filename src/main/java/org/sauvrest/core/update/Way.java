@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.sauvrest.core.git.Checkout;
 import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.ServerProfile;
 
@@ -54,6 +56,28 @@ record Way(
             journal.failed(step, subject, StoredFacts.of(e.problem()));
             throw e;
         }
+    }
+
+    void stopService() throws ProblemException, InterruptedException {
+        progress.begin(Step.STOP_SERVICE);
+        always(UpdateStep.STOP, "", () -> {
+            service.stop(progress);
+            return Map.of();
+        });
+    }
+
+    void startService() throws ProblemException, InterruptedException {
+        progress.begin(Step.START_SERVICE);
+        always(UpdateStep.START, "", () -> {
+            service.start(progress);
+            return Map.of();
+        });
+    }
+
+    /// Brings a checkout to a commit, in whichever direction.
+    Map<String, String> move(String path, String commit) throws ProblemException, InterruptedException {
+        Checkout.require(machine, path).moveTo(commit, run.id(), progress::line);
+        return Map.of("commit", commit);
     }
 
     /// Takes care of contexts, several at once.
