@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.update.UpdatePlan;
 import org.sauvrest.core.update.UpdateRequest;
@@ -144,22 +143,9 @@ final class UpdateBench {
     }
 
     private ServerProfile profile(OdooSite site) {
-        var installation = new Installation(
-                null,
-                site.code().toString(),
-                site.executable().toString(),
-                null,
-                site.conf().toString(),
-                List.of(site.extra().toString()),
-                null,
-                site.stop().toString(),
-                site.start().toString(),
-                site.ask().toString(),
-                null,
-                null);
         return server.profile(folder, "prof").toBuilder()
                 .odooUrl(site.url())
-                .odoo(installation)
+                .odoo(site.installation())
                 .build();
     }
 }

@@ -1,18 +1,11 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.rollout.ReportFile;
@@ -29,12 +22,9 @@ final class RolloutCard {
 
     private final Desk desk;
     private final ServerProfile profile;
-    private final Label state = Controls.text("");
-    private final Label detail = Controls.quiet("");
-    private final List<Button> wizards = new ArrayList<>();
+    private final CardRow row;
     private final Button goOn;
     private final Button report;
-    private final HBox view;
     private final Latest reading;
     private Optional<BegunRollout> newest = Optional.empty();
 
@@ -42,42 +32,30 @@ final class RolloutCard {
         this.desk = desk;
         this.profile = profile;
         reading = new Latest(desk.background());
-        state.setId("rollout");
-        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
-        var deploy = wizard("deploy", "home.rollout.deploy", Feather.SEND, this::deploy);
-        goOn = wizard(
-                "continue-rollout", "home.rollout.continue", Feather.PLAY, () -> newest.ifPresent(this::continueWith));
-        report = Controls.button(desk.say("home.rollout.report"), Feather.FILE_TEXT, this::openReport);
-        report.setId("rollout-report");
-        var title = Controls.heading(desk.say("home.rollout.title"));
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var told = new VBox(state, detail);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        view = new HBox(title, told, deploy, goOn, report);
-        view.getStyleClass().addAll("card", "rollout-row");
+        row = new CardRow(desk, "rollout", desk.say("home.rollout.title"));
+        row.wizard("deploy", desk.say("home.rollout.deploy"), Feather.SEND, this::deploy);
+        goOn = row.wizard(
+                "continue-rollout",
+                desk.say("home.rollout.continue"),
+                Feather.PLAY,
+                () -> newest.ifPresent(this::continueWith));
+        report = row.button("rollout-report", desk.say("home.rollout.report"), Feather.FILE_TEXT, this::openReport);
         show(Optional.empty());
-        state.setText(desk.say("home.looking"));
-    }
-
-    private Button wizard(String id, String key, Feather icon, Runnable action) {
-        var button = Controls.button(desk.say(key), icon, action);
-        button.setId(id);
-        wizards.add(button);
-        return button;
+        row.looking();
     }
 
     Node view() {
-        return view;
+        return row.view();
     }
 
     /// @param working whether contexts are being saved, which opening a wizard would stop
     void show(boolean working) {
-        wizards.forEach(button -> button.setDisable(working));
+        row.setWorking(working);
         reading.ask(BegunRollout.newest(desk.core().rollOut(), profile), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<BegunRollout>>(var found) -> show(found);
                 case Outcome.Failed<Optional<BegunRollout>>(var problem) ->
-                    tell(desk.explain(problem).what(), Feather.ALERT_TRIANGLE, Styles.DANGER);
+                    row.tell(desk.explain(problem).what(), Feather.ALERT_TRIANGLE, Styles.DANGER);
                 case Outcome.Stopped<Optional<BegunRollout>> stopped -> {}
             }
         });
@@ -91,9 +69,9 @@ final class RolloutCard {
         newest = found;
         Controls.show(goOn, found.filter(BegunRollout::isOpen).isPresent());
         Controls.show(report, found.isPresent());
-        detail.setText("");
+        row.detail("");
         found.ifPresentOrElse(
-                this::show, () -> tell(desk.say("home.rollout.none"), Feather.MONITOR, Styles.TEXT_MUTED));
+                this::show, () -> row.tell(desk.say("home.rollout.none"), Feather.MONITOR, Styles.TEXT_MUTED));
     }
 
     private void show(BegunRollout begun) {
@@ -101,19 +79,14 @@ final class RolloutCard {
         int missing = now.total() - now.done();
         var facts = Map.of("done", now.done(), "total", now.total(), "missing", missing, "account", now.account());
         boolean whole = missing == 0;
-        tell(
+        row.tell(
                 desk.words().say(whole ? "home.rollout.whole" : "home.rollout.missing", facts),
                 whole ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE,
                 whole ? Styles.SUCCESS : Styles.WARNING);
         var when = desk.words().say("rollout.window.begun", now);
         var rest =
                 now.withdrawn() ? Optional.of(desk.say("rollout.withdrawn")) : ReportFile.outdated(now, desk.words());
-        detail.setText(rest.map(told -> when + " " + told).orElse(when));
-    }
-
-    private void tell(String text, Feather icon, String style) {
-        state.setText(text);
-        state.setGraphic(Controls.icon(icon, style));
+        row.detail(rest.map(told -> when + " " + told).orElse(when));
     }
 
     private void deploy() {
@@ -125,7 +98,7 @@ final class RolloutCard {
     }
 
     private void openReport() {
-        Consumer<String> fault = detail::setText;
+        Consumer<String> fault = row::detail;
         newest.ifPresent(begun -> ReportPage.open(desk, begun, fault));
     }
 }

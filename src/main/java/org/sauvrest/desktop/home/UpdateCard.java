@@ -1,17 +1,10 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.settings.ServerProfile;
@@ -28,14 +21,11 @@ final class UpdateCard {
 
     private final Desk desk;
     private final ServerProfile profile;
-    private final Label state = Controls.text("");
-    private final Label detail = Controls.quiet("");
-    private final List<Button> wizards = new ArrayList<>();
+    private final CardRow row;
     private final Button update;
     private final Button goOn;
     private final Button back;
     private final Button report;
-    private final HBox view;
     private final Latest reading;
     private Optional<BegunUpdate> newest = Optional.empty();
 
@@ -43,44 +33,33 @@ final class UpdateCard {
         this.desk = desk;
         this.profile = profile;
         reading = new Latest(desk.background());
-        state.setId("update-state");
-        detail.managedProperty().bind(detail.textProperty().isNotEmpty());
-        update = wizard("update", "home.update.update", Feather.DOWNLOAD, this::begin);
-        goOn = wizard("continue-update", "home.update.continue", Feather.PLAY, () -> newest.ifPresent(this::goOn));
-        back = wizard(
-                "update-back", "update.window.go-back", Feather.CORNER_UP_LEFT, () -> newest.ifPresent(this::goBack));
-        report = Controls.button(desk.say("home.rollout.report"), Feather.FILE_TEXT, this::openReport);
-        report.setId("update-report");
-        var title = Controls.heading(desk.say("home.update.title"));
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        var told = new VBox(state, detail);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        view = new HBox(title, told, update, goOn, back, report);
-        view.getStyleClass().addAll("card", "rollout-row");
+        row = new CardRow(desk, "update-state", desk.say("home.update.title"));
+        update = row.wizard("update", desk.say("home.update.update"), Feather.DOWNLOAD, this::begin);
+        goOn = row.wizard(
+                "continue-update", desk.say("home.update.continue"), Feather.PLAY, () -> newest.ifPresent(this::goOn));
+        back = row.wizard(
+                "update-back",
+                desk.say("update.window.go-back"),
+                Feather.CORNER_UP_LEFT,
+                () -> newest.ifPresent(this::goBack));
+        report = row.button("update-report", desk.say("home.rollout.report"), Feather.FILE_TEXT, this::openReport);
         show(Optional.empty());
-        state.setText(desk.say("home.looking"));
-    }
-
-    private Button wizard(String id, String key, Feather icon, Runnable action) {
-        var button = Controls.button(desk.say(key), icon, action);
-        button.setId(id);
-        wizards.add(button);
-        return button;
+        row.looking();
     }
 
     Node view() {
-        return view;
+        return row.view();
     }
 
     /// @param working whether contexts are being saved, which opening a wizard would stop
     void show(boolean working) {
-        wizards.forEach(button -> button.setDisable(working));
+        row.setWorking(working);
         var service = desk.core().update(desk.core().sshLogin());
         reading.ask(BegunUpdate.newest(service, profile), outcome -> {
             switch (outcome) {
                 case Outcome.Done<Optional<BegunUpdate>>(var found) -> show(found);
                 case Outcome.Failed<Optional<BegunUpdate>>(var problem) ->
-                    tell(desk.explain(problem).what(), Feather.ALERT_TRIANGLE, Styles.DANGER);
+                    row.tell(desk.explain(problem).what(), Feather.ALERT_TRIANGLE, Styles.DANGER);
                 case Outcome.Stopped<Optional<BegunUpdate>> stopped -> {}
             }
         });
@@ -96,13 +75,16 @@ final class UpdateCard {
         Controls.show(update, !open);
         Stream.of(goOn, back).forEach(button -> Controls.show(button, open));
         Controls.show(report, found.isPresent() && !open);
-        detail.setText("");
+        row.detail("");
         found.map(BegunUpdate::report).ifPresentOrElse(this::show, this::showNone);
     }
 
     private void showNone() {
         boolean described = profile.odoo() != null;
-        tell(desk.say(described ? "home.update.none" : "home.update.undescribed"), Feather.PACKAGE, Styles.TEXT_MUTED);
+        row.tell(
+                desk.say(described ? "home.update.none" : "home.update.undescribed"),
+                Feather.PACKAGE,
+                Styles.TEXT_MUTED);
     }
 
     private void show(UpdateReport now) {
@@ -112,16 +94,11 @@ final class UpdateCard {
             case HALTED -> tell("home.update.halted", now, Feather.ALERT_OCTAGON, Styles.DANGER);
             case OPEN -> tell("home.update.open", now, Feather.PAUSE_CIRCLE, Styles.WARNING);
         }
-        detail.setText(desk.words().say("home.update.detail", now));
+        row.detail(desk.words().say("home.update.detail", now));
     }
 
     private void tell(String key, UpdateReport facts, Feather icon, String style) {
-        tell(desk.words().say(key, facts), icon, style);
-    }
-
-    private void tell(String text, Feather icon, String style) {
-        state.setText(text);
-        state.setGraphic(Controls.icon(icon, style));
+        row.tell(desk.words().say(key, facts), icon, style);
     }
 
     private void begin() {
@@ -133,12 +110,12 @@ final class UpdateCard {
     }
 
     private void goBack(BegunUpdate begun) {
-        if (UpdateWizard.question(desk, begun).isConfirmed(view.getScene().getWindow())) {
+        if (UpdateWizard.question(desk, begun).isConfirmed(view().getScene().getWindow())) {
             desk.navigation().open(UpdateWizard.back(desk, profile, begun));
         }
     }
 
     private void openReport() {
-        newest.ifPresent(begun -> ReportFiles.open(desk, begun, detail::setText));
+        newest.ifPresent(begun -> ReportFiles.open(desk, begun, row::detail));
     }
 }

@@ -1,22 +1,16 @@
 package org.sauvrest.desktop.rollout;
 
-import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.desk.KeyFile;
 import org.sauvrest.desktop.wizard.Page;
 
 /// Asks how the computers are logged in to; for most parks the account is all there is to say.
@@ -27,7 +21,6 @@ final class AccessPage implements Page {
     private final Desk desk;
     private final RolloutDraft draft;
     private final Form content = new Form();
-    private final Label key = Controls.quiet("");
 
     AccessPage(Desk desk, RolloutDraft draft) {
         this.desk = desk;
@@ -40,7 +33,7 @@ final class AccessPage implements Page {
                         desk.say("rollout.window.password"),
                         Controls.bound(new PasswordField(), "ssh-password", draft.password),
                         desk.say("rollout.window.password-advice"));
-        content.getChildren().add(keyFile());
+        content.getChildren().add(KeyFile.row(desk, draft.key));
         content.field(
                 desk.say("rollout.window.passphrase"),
                 Controls.bound(new PasswordField(), "passphrase", draft.passphrase),
@@ -52,32 +45,12 @@ final class AccessPage implements Page {
         content.field(desk.say("rollout.window.parallel"), parallel, "");
     }
 
-    private Node keyFile() {
-        Button choose = Controls.button(desk.say("rollout.window.choose-key"), Feather.KEY, this::choose);
-        choose.setId("choose-key");
-        HBox.setHgrow(key, Priority.ALWAYS);
-        draft.key.subscribe(this::show);
-        var row = new HBox(choose, key);
-        row.getStyleClass().add("below");
-        return row;
-    }
-
     private Node profiles() {
         var profiles = Controls.literal(new CheckBox(desk.say("rollout.window.profiles")));
         profiles.setId("profiles");
         profiles.setWrapText(true);
         profiles.selectedProperty().bindBidirectional(draft.profiles);
         return profiles;
-    }
-
-    private void choose() {
-        desk.system()
-                .chooseFile(desk.say("rollout.window.choose-key"), Path.of(System.getProperty("user.home"), ".ssh"))
-                .ifPresent(draft.key::set);
-    }
-
-    private void show(@Nullable Path file) {
-        key.setText(file == null ? desk.say("rollout.window.usual-keys") : file.toString());
     }
 
     @Override

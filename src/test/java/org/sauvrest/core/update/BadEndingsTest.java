@@ -162,8 +162,7 @@ class BadEndingsTest {
     /// What the configuration said before is brought back with all else, and what was written since is kept beside it.
     @Test
     void aPasswordThatSomebodyHasWrittenWrongMeanwhile() throws Exception {
-        desk = desk.with(
-                UpdateDesk.installation(site, null, "sed -i 's/^db_password.*/db_password = wrong/' " + site.conf()));
+        desk = desk.with(site.installation(null, "sed -i 's/^db_password.*/db_password = wrong/' " + site.conf()));
 
         assertSays(halted(SALE), UpdateReason.LoginRefused.class, "password authentication failed");
 

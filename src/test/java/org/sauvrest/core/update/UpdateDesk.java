@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.machine.ThisMachine;
 import org.sauvrest.core.operation.Progress;
@@ -35,31 +34,10 @@ record UpdateDesk(
         var workplace = Workplace.of(server, folder);
         var profile = workplace.profile().toBuilder()
                 .odooUrl(site.url())
-                .odoo(installation(site, null))
+                .odoo(site.installation())
                 .build();
         return new UpdateDesk(
                 site, workplace, profile, core -> core.update(core.sshLogin()), new ConcurrentLinkedQueue<>());
-    }
-
-    static Installation installation(OdooSite site, @Nullable String host) {
-        return installation(site, host, null);
-    }
-
-    /// @param proxyStop what is run before the service is stopped
-    static Installation installation(OdooSite site, @Nullable String host, @Nullable String proxyStop) {
-        return new Installation(
-                host,
-                site.code().toString(),
-                site.executable().toString(),
-                null,
-                site.conf().toString(),
-                List.of(site.extra().toString()),
-                site.account().orElse(null),
-                site.stop().toString(),
-                site.start().toString(),
-                site.ask().toString(),
-                proxyStop,
-                null);
     }
 
     UpdateService service() {

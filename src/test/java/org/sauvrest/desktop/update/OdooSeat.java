@@ -3,11 +3,8 @@ package org.sauvrest.desktop.update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
-import org.sauvrest.core.settings.Installation;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Profiles;
 import org.sauvrest.testing.Seat;
@@ -27,27 +24,11 @@ public record OdooSeat(Seat seat, OdooSite site, String prefix) implements AutoC
         var profile = Profiles.technician(server.profile(home.resolve("saves")), prefix);
         var whole = described
                 ? profile.toBuilder()
-                        .odoo(installation(site, null))
+                        .odoo(site.installation())
                         .odooUrl(site.url())
                         .build()
                 : profile;
         return new OdooSeat(Seat.of(server, home, whole), site, prefix);
-    }
-
-    private static Installation installation(OdooSite site, @Nullable String host) {
-        return new Installation(
-                host,
-                site.code().toString(),
-                site.executable().toString(),
-                null,
-                site.conf().toString(),
-                List.of(site.extra().toString()),
-                site.account().orElse(null),
-                site.stop().toString(),
-                site.start().toString(),
-                site.ask().toString(),
-                null,
-                null);
     }
 
     public String one() {

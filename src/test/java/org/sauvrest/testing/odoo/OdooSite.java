@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.testing.TestServer;
 
 /// An installation of Odoo in a folder of its own: checkouts of the code and of further addons, a configuration,
@@ -90,6 +92,29 @@ public record OdooSite(
     /// The command that says by its exit status whether the service runs.
     public Path ask() {
         return folder.resolve("service/ask");
+    }
+
+    /// As a technician describes it, on this computer.
+    public Installation installation() {
+        return installation(null, null);
+    }
+
+    /// @param host `[account@]host[:port]` of its computer; absent for this one
+    /// @param proxyStop what is run before the service is stopped
+    public Installation installation(@Nullable String host, @Nullable String proxyStop) {
+        return new Installation(
+                host,
+                code().toString(),
+                executable().toString(),
+                null,
+                conf().toString(),
+                List.of(extra().toString()),
+                account().orElse(null),
+                stop().toString(),
+                start().toString(),
+                ask().toString(),
+                proxyStop,
+                null);
     }
 
     public String url() {
