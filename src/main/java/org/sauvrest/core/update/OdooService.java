@@ -16,7 +16,7 @@ import org.sauvrest.core.settings.Installation;
 /// @param patience until it has come to a stop, or to life
 record OdooService(Machine machine, Installation installation, Duration patience) {
 
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 250;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
 
     boolean isRunning(Progress progress) throws ProblemException, InterruptedException {
         return machine.shell(installation.status(), Optional.empty(), progress::line)

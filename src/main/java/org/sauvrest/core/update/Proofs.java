@@ -20,7 +20,7 @@ import org.sauvrest.core.problem.UpdateProblem;
 final class Proofs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final int OK = 200;
     private static final int FIRST_WITH_PAGE = 8;
 
@@ -47,9 +47,10 @@ final class Proofs {
         var url = way.run().url();
         var web = OdooWeb.of(url, PATIENCE);
         way.always(UpdateStep.PROVE, "", () -> server(web, url, version));
-        for (var context : way.contexts()) {
+        way.each(way.contexts(), context -> {
             way.always(UpdateStep.PROVE, context, () -> served(web, context));
-        }
+            return true;
+        });
     }
 
     private Map<String, String> server(OdooWeb web, String url, String version)
