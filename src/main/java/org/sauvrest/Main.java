@@ -7,7 +7,9 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.WindowApplication;
 
-/// Starts the program: the window where nothing is asked for, or a file is opened with it; else the command line.
+/// Starts the program: the window where nothing is asked for but perhaps a server, or a file is opened with it; else
+/// the
+/// command line.
 public final class Main {
 
     private Main() {}
@@ -15,6 +17,10 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 0 && Screens.areThere()) {
             onScreen(() -> WindowApplication.open(null));
+            return;
+        }
+        if (arguments.length == 2 && arguments[0].equals("--server") && Screens.areThere()) {
+            onScreen(() -> WindowApplication.open(arguments[1]));
             return;
         }
         if (arguments.length == 1 && CredentialFile.isCalledSo(arguments[0]) && Screens.areThere()) {

@@ -100,6 +100,8 @@ public final class CommandLineFace {
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
+                // A server may be called like a verb, as the demo's is.
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((fault, ignored) -> usage(fault, words, List.of(arguments)));
         line.setExecutionExceptionHandler((fault, command, result) -> {

@@ -30,6 +30,13 @@ class UsageTest {
     }
 
     @Test
+    void aServerMayBeCalledLikeAVerb() {
+        var typed = type("--server", "demo", "server", "test");
+
+        assertTrue(typed.err().contains("\"demo\""), typed.toString());
+    }
+
+    @Test
     void whatIsNotUnderstoodIsTwoAndOnlyOnStandardError() {
         for (var line : List.of(
                 "",
