@@ -39,16 +39,16 @@ public final class OpenWindow implements AutoCloseable {
 
     private OpenWindow(SauvRest core, String language, Duration pause, Optional<Path> file) {
         words = Words.in(language);
-        stage = WindowThread.ask(() -> {
-            var made = new Stage();
-            // Where there is no screen, the wheel turns as if every window stood here.
-            made.setX(0);
-            made.setY(0);
-            new MainWindow(made, core, null, language, pause, Optional.of(system)).open(file);
-            return made;
-        });
+        stage = WindowThread.ask(Stage::new);
         shown = new Shown(stage);
         mouse = new Mouse(robot, shown);
+        WindowThread.run(() -> {
+            // Where there is no screen, the wheel turns as if every window stood here.
+            stage.setX(0);
+            stage.setY(0);
+            new MainWindow(stage, core, null, language, pause, Optional.of(system)).open(file);
+        });
+        until("the window", stage::isShowing);
         responsiveness = new Responsiveness();
     }
 

@@ -11,14 +11,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.desktop.desk.Desk;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What is shown when something happens that nobody has foreseen: a short code, the whole story to copy, and the way
 /// back.
 final class ErrorWindow {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorWindow.class);
 
     private static boolean open;
 
@@ -30,7 +27,8 @@ final class ErrorWindow {
     }
 
     private static void show(Desk desk, Throwable fault, Runnable home) {
-        LOG.error("unforeseen", fault);
+        // Asked for only now: making the log ready takes a third of the time in which the window opens.
+        LoggerFactory.getLogger(ErrorWindow.class).error("unforeseen", fault);
         if (open) {
             return;
         }

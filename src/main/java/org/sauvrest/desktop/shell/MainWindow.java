@@ -94,8 +94,8 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
                 root,
                 () -> mayLeaveHome() && profile.isPresent(),
                 file -> profile.ifPresent(known -> open(new GivenFile(file).flow(desk, known, watch))));
+        Opening.of(stage, root.centerProperty(), background);
         home(given.map(GivenFile::new));
-        stage.show();
     }
 
     private Desk makeDesk(Desk.DesktopSystem system) {

@@ -41,6 +41,18 @@ public final class Background {
         Platform.runLater(work);
     }
 
+    /// Has something done on the window's own thread after a while, unless it is stopped before.
+    public Job later(Duration pause, Runnable work) {
+        var waiting = pause(pause);
+        waiting.setOnFinished(event -> work.run());
+        waiting.play();
+        return waiting::stop;
+    }
+
+    private static PauseTransition pause(Duration length) {
+        return new PauseTransition(javafx.util.Duration.millis((double) length.toMillis()));
+    }
+
     /// Stops all that still runs, and waits a while for it to tidy up.
     ///
     /// @return whether all has ended
@@ -68,17 +80,17 @@ public final class Background {
 
     private final class Repetition<R> implements Job {
 
-        private final PauseTransition pause;
+        private final PauseTransition waiting;
         private final Supplier<Operation<R>> operation;
         private final Watcher<R> watcher;
         private Job current = () -> {};
         private boolean stopped;
 
         private Repetition(Duration between, Supplier<Operation<R>> operation, Watcher<R> watcher) {
-            this.pause = new PauseTransition(javafx.util.Duration.millis((double) between.toMillis()));
+            waiting = pause(between);
             this.operation = operation;
             this.watcher = watcher;
-            pause.setOnFinished(event -> run());
+            waiting.setOnFinished(event -> run());
             run();
         }
 
@@ -86,7 +98,7 @@ public final class Background {
             current = start(operation.get(), outcome -> {
                 if (!stopped) {
                     watcher.ended(outcome);
-                    pause.playFromStart();
+                    waiting.playFromStart();
                 }
             });
         }
@@ -94,7 +106,7 @@ public final class Background {
         @Override
         public void stop() {
             stopped = true;
-            pause.stop();
+            waiting.stop();
             current.stop();
         }
     }
