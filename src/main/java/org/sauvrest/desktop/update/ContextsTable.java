@@ -41,7 +41,7 @@ final class ContextsTable {
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("updating", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        columns.text("update.window.column.context", ContextLine::context, 150);
+        columns.text("update.window.column.context", ContextLine::context, 164);
         var state = columns.column("update.window.column.state", ContextLine::stage, 126);
         state.setComparator(Comparator.comparing(mark::word));
         state.setCellFactory(view -> new StageMark.Cell<>(mark));

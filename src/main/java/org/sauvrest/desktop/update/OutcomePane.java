@@ -64,8 +64,8 @@ final class OutcomePane {
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("outcome", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        columns.text("update.window.column.context", Result::context, 170);
-        var state = columns.column("update.window.column.state", Result::stage, 170);
+        columns.text("update.window.column.context", Result::context, 186);
+        var state = columns.column("update.window.column.state", Result::stage, 196);
         state.setComparator(Comparator.comparing(mark::word));
         state.setCellFactory(view -> new StageMark.Cell<>(mark));
         columns.values(

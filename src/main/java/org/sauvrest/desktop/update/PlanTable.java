@@ -34,17 +34,17 @@ final class PlanTable {
         table.setItems(sorted);
         var columns = new Columns<>(desk, table);
         columns.dress("plan", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        var box = columns.column("update.window.column.update", database -> database, 100);
+        var box = columns.column("update.window.column.update", database -> database, 96);
         box.setCellFactory(view -> new BoxCell());
         box.setSortable(false);
-        columns.text("update.window.column.context", Database::context, 120)
-                .text("update.window.column.odoo", database -> UpdateText.version(database.version()), 70)
-                .values("update.window.column.sessions", Database::sessions, desk.words()::write, 98)
+        columns.text("update.window.column.context", Database::context, 158)
+                .text("update.window.column.odoo", database -> UpdateText.version(database.version()), 62)
+                .values("update.window.column.sessions", Database::sessions, desk.words()::write, 90)
                 .values(
                         "update.window.column.size",
                         database -> database.bytes().count(),
                         this::size,
-                        82)
+                        80)
                 .text("update.window.column.fate", database -> UpdateText.fate(database, desk.words()), 180);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
