@@ -138,8 +138,8 @@ Invoke-Tool (Join-Path $image 'sauvrest-cli.exe') @('--version')
 
 Compress-Archive -Path $image -DestinationPath (Join-Path $result "SauvRest-$version-windows-portable.zip")
 
-$wix = (Get-Command candle.exe, wix.exe -ErrorAction SilentlyContinue) -or
-    (Test-Path "${env:ProgramFiles(x86)}\WiX Toolset v3*\bin\candle.exe")
+$candle = "${env:ProgramFiles(x86)}\WiX Toolset v3*\bin\candle.exe"
+$wix = (Get-Command 'candle.exe', 'wix.exe' -ErrorAction SilentlyContinue) -or (Test-Path $candle)
 if ($wix) {
     # By this code Windows knows that a newer SauvRest takes the place of an older one: it must never change.
     Invoke-Tool (Join-Path $jdk 'bin\jpackage.exe') @(
@@ -149,4 +149,4 @@ if ($wix) {
 } else {
     Write-Warning 'No installer was made: WiX (https://wixtoolset.org, version 3.14 or newer) is not on this computer.'
 }
-Get-ChildItem $result -File | Select-Object Name, Length
+Get-ChildItem $result -File | Select-Object 'Name', 'Length'
