@@ -27,7 +27,9 @@ final class Back {
     void run() throws ProblemException, InterruptedException {
         way.once(UpdateStep.TURN_BACK, "", Map::of);
         if (way.journal().isBegun(UpdateStep.STOP, "")) {
-            way.stopService();
+            if (hasChanged()) {
+                way.stopService();
+            }
             moveBack();
             way.progress().begin(Step.BRING_BACK, way.contexts().size());
             way.each(way.contexts(), context -> {
@@ -40,6 +42,12 @@ final class Back {
         }
         way.machine().remove(way.run().work());
         way.once(UpdateStep.END_BACK, "", Map::of);
+    }
+
+    /// Where the service was all that was touched, it may go on: perhaps it cannot even be stopped.
+    private boolean hasChanged() {
+        return way.run().code().stream().anyMatch(code -> way.journal().isBegun(UpdateStep.MOVE, code.path()))
+                || way.contexts().stream().anyMatch(context -> way.journal().isBegun(UpdateStep.UPDATE, context));
     }
 
     private void moveBack() throws ProblemException, InterruptedException {

@@ -1,0 +1,195 @@
+package org.sauvrest.core.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.settings.Installation;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+import org.sauvrest.testing.odoo.OdooModule;
+import org.sauvrest.testing.odoo.OdooSite;
+
+/// Updates that halt on their way to the databases or from them: at a save, at the service, at the code.
+@ExtendWith(WithServer.class)
+class UnwillingServiceTest {
+
+    private static final String ONE = "SpecibikeUnwilling";
+    private static final String TWO = "SpecibikeUnwillingToo";
+
+    @TempDir
+    private Path folder;
+
+    private OdooSite site;
+    private UpdateDesk desk;
+    private String head;
+    private String target;
+
+    @BeforeEach
+    void aSite(TestServer server) throws Exception {
+        site = OdooSite.of("17.0", server)
+                .contexts(ONE, TWO)
+                .rows(5)
+                .conf("dbfilter = ^SpecibikeUnwilling")
+                .make();
+        site.service(site.start());
+        var minute = Duration.ofMinutes(1);
+        desk = UpdateDesk.of(site, server, folder).with(new Patience(Duration.ofSeconds(2), minute, minute, minute));
+        head = desk.head();
+        site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+        target = site.upstream().commit("[IMP] sale");
+    }
+
+    @AfterEach
+    void noSiteIsLeft() throws IOException {
+        site.close();
+    }
+
+    private static <P extends Problem> P failed(Class<P> kind, Operation<?> work) {
+        var problem = assertInstanceOf(Outcome.Failed.class, work.outcome(Progress.UNWATCHED))
+                .problem();
+        return assertInstanceOf(kind, problem, problem::toString);
+    }
+
+    private <P extends Problem> P halted(Class<P> kind) throws Exception {
+        var problem = failed(kind, desk.service().begin(desk.plan(), standing -> {}));
+        assertEquals(UpdateReport.State.HALTED, report().state());
+        assertEquals(Optional.of(problem), report().stuck().orElseThrow().problem());
+        return problem;
+    }
+
+    private UpdateReport report() throws Exception {
+        return desk.service().report(desk.service().run(Optional.empty()));
+    }
+
+    private Installation commands(String stop, String start) {
+        var usual = site.installation();
+        return new Installation(
+                null,
+                usual.code(),
+                usual.executable(),
+                null,
+                usual.configuration(),
+                usual.addons(),
+                usual.user(),
+                stop,
+                start,
+                usual.status(),
+                null,
+                null);
+    }
+
+    @Test
+    void nothingIsStoppedWhereOneSaveFails(TestServer server) throws Exception {
+        server.execute(TWO, "CREATE TABLE of_another_account ()");
+        var serving = site.processes();
+
+        var problem = desk.service().begin(desk.plan(), standing -> {}).outcome(Progress.UNWATCHED);
+
+        assertInstanceOf(Outcome.Failed.class, problem);
+        var stuck = report().stuck().orElseThrow();
+        assertEquals(UpdateStep.SAVE, stuck.step());
+        assertEquals(TWO, stuck.subject());
+        assertEquals(serving, site.processes());
+        assertEquals(head, desk.head());
+        server.execute(TWO, "DROP TABLE of_another_account");
+        assertEquals(UpdateReport.State.BACK, desk.back().state());
+        assertEquals(serving, site.processes());
+    }
+
+    /// A run that changed nothing is taken back although the service cannot be stopped.
+    @Test
+    void nothingIsMovedWhereTheServiceGoesOn() throws Exception {
+        desk = desk.with(commands("true", site.start().toString()));
+        var serving = site.processes();
+
+        assertEquals("true", halted(UpdateProblem.ServiceNotStopped.class).command());
+
+        assertEquals(head, desk.head());
+        assertEquals(serving, site.processes());
+        assertEquals(UpdateReport.State.BACK, desk.back().state());
+        assertEquals(serving, site.processes());
+    }
+
+    @Test
+    void aServiceThatDoesNotStartIsTriedAgain() throws Exception {
+        var flag = folder.resolve("mended");
+        desk = desk.with(
+                commands(site.stop().toString(), "if [ -e '" + flag + "' ]; then exec '" + site.start() + "'; fi"));
+
+        halted(UpdateProblem.ServiceNotRunning.class);
+
+        assertEquals(Stage.UPDATED, report().contexts().getFirst().stage());
+        Files.createFile(flag);
+        assertEquals(UpdateReport.State.DONE, desk.resume().state());
+    }
+
+    @Test
+    void twoProgramsDoNotWorkOnItAtOnce() throws Exception {
+        var refused = new ConcurrentLinkedQueue<Problem>();
+
+        var report = desk.service()
+                .begin(desk.plan(), standing -> {
+                    if (standing.stage() == Stage.SAVED) {
+                        refused.add(other());
+                    }
+                })
+                .run(Progress.UNWATCHED);
+
+        assertEquals(UpdateReport.State.DONE, report.state());
+        assertEquals(2, refused.size());
+        assertTrue(refused.stream().allMatch(UpdateProblem.UpdateBusy.class::isInstance), refused::toString);
+    }
+
+    private Problem other() {
+        try {
+            var service = desk.service();
+            var run = service.run(Optional.empty());
+            return failed(Problem.class, service.resume(run, desk.profile(), Set.of(), standing -> {}));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Whoever has worked since the saves were made must find that in a save.
+    @Test
+    void savesAreMadeAgainWhereSomebodyHasStartedTheServiceMeanwhile() throws Exception {
+        var lock = Files.createFile(site.code().resolve(".git/index.lock"));
+        halted(UpdateProblem.CheckoutLocked.class);
+        var first = saves();
+        assertNotEquals(0, site.service(site.ask()).status());
+        Files.delete(lock);
+
+        site.service(site.start());
+        var report = desk.resume();
+
+        assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
+        assertEquals(target, desk.head());
+        assertTrue(saves().stream().noneMatch(first::contains), () -> first + " again");
+    }
+
+    private List<String> saves() throws Exception {
+        return report().contexts().stream()
+                .map(result -> result.save().orElseThrow())
+                .toList();
+    }
+}
