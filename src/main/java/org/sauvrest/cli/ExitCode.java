@@ -132,6 +132,7 @@ enum ExitCode {
         return switch (problem) {
             case UpdateProblem.ProgramMissing p -> FAILED;
             case UpdateProblem.AccountRefused p -> FAILED;
+            case UpdateProblem.FolderNotPrivate p -> PROTECTED;
             case UpdateProblem.NoRemote p -> FAILED;
             case UpdateProblem.RepositorySilent p -> FAILED;
             case UpdateProblem.RepositoryRefused p -> FAILED;

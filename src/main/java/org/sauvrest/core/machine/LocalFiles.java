@@ -1,11 +1,13 @@
 package org.sauvrest.core.machine;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.files.OwnerOnly;
@@ -94,21 +96,42 @@ final class LocalFiles {
     }
 
     static void makeFolder(Path folder, Optional<String> owner) throws ProblemException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
         try {
             Files.createDirectories(WholeFile.parent(folder));
-            Files.createDirectory(folder);
-            try {
-                OwnerOnly.setFolder(folder);
-                give(folder, owner);
-            } catch (IOException e) {
-                Files.delete(folder);
-                throw e;
+            if (!isMade(folder, owner)) {
+                FoundFolder.here(folder, principal(folder, owner)).requirePrivate(folder.toString());
             }
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(folder, e), e);
+        }
+    }
+
+    private static boolean isMade(Path folder, Optional<String> owner) throws IOException {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+        try {
+            OwnerOnly.setFolder(folder);
+            give(folder, owner);
+            return true;
+        } catch (IOException e) {
+            Files.delete(folder);
+            throw e;
+        }
+    }
+
+    /// Ours is the one that the system gives new files to: on Windows, that of an administrator is a group's.
+    private static UserPrincipal principal(Path folder, Optional<String> owner) throws IOException {
+        if (owner.isPresent()) {
+            return folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner.get());
+        }
+        var ours = Files.createTempFile("sauvrest", "");
+        try {
+            return Files.getOwner(ours);
+        } finally {
+            Files.delete(ours);
         }
     }
 

@@ -47,7 +47,11 @@ public interface Machine extends AutoCloseable {
     /// The account that a file or folder belongs to; absent where the system knows no such thing.
     Optional<String> owner(String path) throws ProblemException, InterruptedException;
 
-    /// Makes a folder that belongs to `owner` alone (0700), unless it is there.
+    /// Makes a folder that belongs to `owner` alone (0700), unless it is there already, as such a one.
+    ///
+    /// @param owner absent for the account that we work as there
+    /// @throws ProblemException where something else is there: a link, a folder of another account, or one that
+    ///     others may read or change; it stays as it is. Windows tells no more than the account
     void makeFolder(String folder, Optional<String> owner) throws ProblemException, InterruptedException;
 
     /// Removes a file, or a folder with all that is in it; nothing where it is not there.

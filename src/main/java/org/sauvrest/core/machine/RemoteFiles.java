@@ -31,6 +31,8 @@ record RemoteFiles(String host, SshConnections connections) {
 
     private static final int LARGEST = 512 * 1024 * 1024;
     private static final int NOT_ALLOWED = 77;
+    /// Rights, owner, the owner it shall have, and the owner's name.
+    private static final int FOUND = 4;
     /// A command line has room for 128 KiB on most systems.
     private static final int LONGEST_ARGUMENTS = 64 * 1024;
 
@@ -53,7 +55,10 @@ record RemoteFiles(String host, SshConnections connections) {
     }
 
     void makeFolder(String folder, Optional<String> owner) throws ProblemException, InterruptedException {
-        ask(NOTHING, "folder", folder, owner.orElse(""));
+        var found = text("folder", folder, owner.orElse("")).strip().split(" ", FOUND);
+        if (found.length == FOUND) {
+            new FoundFolder(found[0], found[3], found[1].equals(found[2])).requirePrivate(folder);
+        }
     }
 
     void remove(String path) throws ProblemException, InterruptedException {

@@ -13,6 +13,20 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     /// An account that we may not work as.
     record AccountRefused(String account, List<String> lines) implements UpdateProblem {}
 
+    /// A folder that was there before us, where others could read or change what we put into it.
+    ///
+    /// @param account that it belongs to
+    record FolderNotPrivate(String folder, String account, FolderFlaw flaw) implements UpdateProblem {}
+
+    /// Why a folder is not taken for private.
+    enum FolderFlaw {
+        /// It is a link, or a file.
+        NO_FOLDER,
+        OTHER_OWNER,
+        /// Others than its owner may do something there.
+        OPEN
+    }
+
     // -- checkouts of git: each by its folder
 
     /// It knows no repository that it came from.

@@ -33,8 +33,9 @@ final class PrivateConf {
     static PrivateConf write(Machine machine, Installation installation, String folder, OdooConf conf, Series series)
             throws ProblemException, InterruptedException {
         var made = new PrivateConf(machine, folder);
+        // Where it is not ours, it is not ours to remove either.
+        machine.makeFolder(folder, installation.account());
         try {
-            machine.makeFolder(folder, installation.account());
             machine.write(made.path(), quiet(conf, series).bytes(), installation.account());
             return made;
         } catch (ProblemException | InterruptedException e) {

@@ -28,21 +28,25 @@ record RehearsalCode(Machine machine, Installation installation, String folder, 
         }
         var code = new RehearsalCode(machine, installation, folder, moved);
         code.remove();
+        boolean made = false;
         for (var change : plan.code()) {
             var place = moved.get(change.path());
             if (place != null) {
-                code.add(change, place);
+                if (!made) {
+                    code.makeFolder(change);
+                }
+                made = true;
+                Checkout.require(machine, change.path()).addWorktree(place, change.to());
             }
         }
         return code;
     }
 
-    private void add(UpdatePlan.CodeChange change, String place) throws ProblemException, InterruptedException {
+    private void makeFolder(UpdatePlan.CodeChange change) throws ProblemException, InterruptedException {
         var owner = machine.owner(change.path() + "/.git");
         machine.makeFolder(folder, owner);
         // The account that Odoo runs as may be another than that of the code.
         machine.run(Command.of("chmod", "755", folder), owner, line -> {});
-        Checkout.require(machine, change.path()).addWorktree(place, change.to());
     }
 
     /// Where a path of the code in use lies for the rehearsal.

@@ -72,9 +72,16 @@ case $deed in
         ls -dlL -- "$path" | awk 'NR == 1 { print $3 }'
         ;;
 
-    # A new folder. $3: its owner, or nothing.
+    # A new folder. $3: its owner, or nothing. Where something is there already: its rights, its owner's number, the
+    # number of the owner that the new one would have, and its owner's name.
     folder)
-        if [ -d "$path" ]; then exit; fi
+        if [ -e "$path" ] || [ -L "$path" ]; then
+            must ls -dl -- "$path"
+            if [ -n "$3" ]; then wanted=$(id -u -- "$3" 2>&1) || fail "$wanted"; else wanted=$(id -u); fi
+            found=$(ls -dln -- "$path" | awk 'NR == 1 { print $1, $3 }')
+            printf '%s %s %s\n' "$found" "$wanted" "$(ls -dl -- "$path" | awk 'NR == 1 { print $3 }')"
+            exit
+        fi
         above=$(dirname -- "$path")
         said=$( (umask 022 && mkdir -p -- "$above") 2>&1) || fail "$said"
         must mkdir -- "$path"

@@ -25,7 +25,7 @@ import org.sauvrest.core.problem.ProblemException;
 abstract class MachineContract {
 
     static final Optional<String> US = Optional.empty();
-    private static final String OTHER = "nobody";
+    static final String OTHER = "nobody";
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     @TempDir
@@ -41,7 +41,7 @@ abstract class MachineContract {
         assumeTrue(System.getProperty("user.name").equals("root"), "only root may work as another account");
     }
 
-    private static String rights(Path file) throws Exception {
+    static String rights(Path file) throws Exception {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file)) + " "
                 + Files.getOwner(file).getName();
     }
@@ -160,27 +160,6 @@ abstract class MachineContract {
         assertEquals(all, List.copyOf(names.keySet()));
         assertEquals(List.of("in 1499"), names.get(all.get(1499)));
         assertEquals(List.of(), names.get(path("nowhere")));
-    }
-
-    @Test
-    void aNewFolderIsItsOwnersAloneAndOneThatIsThereStaysAsItIs() throws Exception {
-        machine().makeFolder(path("above/new one"), US);
-
-        assertEquals("rwx------ " + System.getProperty("user.name"), rights(folder.resolve("above/new one")));
-        var before = rights(folder.resolve("above"));
-        machine().makeFolder(path("above"), US);
-        assertEquals(before, rights(folder.resolve("above")));
-    }
-
-    @Test
-    void aNewFolderOfAnotherAccountIsThatOnesAlone() throws Exception {
-        asRoot();
-
-        machine().makeFolder(path("new"), Optional.of(OTHER));
-
-        assertEquals("rwx------ " + OTHER, rights(folder.resolve("new")));
-        assertThrows(ProblemException.class, () -> machine().makeFolder(path("no"), Optional.of("no-such-account")));
-        assertFalse(Files.exists(folder.resolve("no")));
     }
 
     @Test

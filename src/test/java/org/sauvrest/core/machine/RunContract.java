@@ -23,7 +23,7 @@ import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.Ended;
 
 /// What every machine does with programs.
-abstract class RunContract extends MachineContract {
+abstract class RunContract extends FolderContract {
 
     /// Says who it is, its child and its stubborn grandchild, and waits.
     static final String FAMILY = "echo $$; sh -c 'echo $$; (trap \"\" TERM HUP INT; sh -c \"echo \\$\\$; "

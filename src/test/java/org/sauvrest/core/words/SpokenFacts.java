@@ -15,6 +15,7 @@ import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
@@ -47,6 +48,7 @@ final class SpokenFacts {
             Theme.class,
             TlsMode.class,
             Fault.Wanted.class,
+            UpdateProblem.FolderFlaw.class,
             Strength.class,
             ofTheWindow("save.Badge"),
             ofTheWindow("save.SaveOrder"));
