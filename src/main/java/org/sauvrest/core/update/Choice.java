@@ -29,14 +29,19 @@ record Choice(UpdateRequest request, Series series, OdooConf conf) {
         if (!isServed(context.name())) {
             return Optional.of(LeftOut.NOT_SERVED);
         }
-        var owner = conf.user().or(() -> request.profile().ownerRole());
+        var owner = owner();
         return owner.isPresent() && !owner.get().equals(context.owner())
                 ? Optional.of(LeftOut.OTHER_OWNER)
                 : Optional.empty();
     }
 
+    /// The role whose databases this Odoo serves, as far as it is known.
+    Optional<String> owner() {
+        return conf.user().or(() -> request.profile().ownerRole());
+    }
+
     /// Odoo compares the beginning of a name. A filter that depends on the host asked for can let any context in.
-    private boolean isServed(String context) {
+    boolean isServed(String context) {
         var filter = conf.setting("dbfilter").filter(text -> !text.contains("%h") && !text.contains("%d"));
         try {
             return filter.map(text -> Pattern.compile(text).matcher(context).lookingAt())

@@ -97,6 +97,9 @@ final class Planner {
                     sessions.getOrDefault(context.name(), 0),
                     leftOut));
         }
+        try (var server = connector.open(profile, ApplicationName.of("update"))) {
+            databases.addAll(Bystanders.of(server, choice, sessions));
+        }
         return databases;
     }
 

@@ -92,6 +92,8 @@ public record UpdatePlan(
         OTHER_OWNER,
         /// Odoo does not serve it, since its configuration lets only other names in.
         NOT_SERVED,
+        /// It is no context, by its name, but Odoo serves it all the same.
+        OTHER_NAME,
         /// None of its modules has changed since its last update.
         UNCHANGED
     }
