@@ -100,7 +100,11 @@ final class UpdateCommand extends Verb {
         if (deed.resume || deed.back || deed.status) {
             return goOn(face, service, service.run(Optional.ofNullable(run)));
         }
-        var plan = service.plan(request()).run(face.progress());
+        var request = request();
+        if (!deed.dryRun && !deed.rehearse) {
+            service.requireReady(request.profile());
+        }
+        var plan = service.plan(request).run(face.progress());
         var told = UpdateTables.plan(plan, face.words());
         if (deed.dryRun || plan.isNothing()) {
             face.result(plan, told);

@@ -32,7 +32,7 @@ final class UpdateTables {
 
     static String plan(UpdatePlan plan, Words words) {
         var lines = new ArrayList<String>();
-        lines.add(words.say("update.plan", Map.of("before", plan.before(), "target", plan.target())));
+        lines.add(UpdateText.versions(plan, words));
         plan.code().forEach(change -> {
             lines.add(UpdateText.code(change, words));
             if (!change.modules().isEmpty()) {
@@ -100,12 +100,14 @@ final class UpdateTables {
                 words.say(result.stage()),
                 result.took().map(words::write).orElse("")));
         var lines = new ArrayList<>(List.of(table.toString()));
-        for (var result : results) {
-            UpdateText.why(result, words).forEach(why -> lines.add(result.context() + ": " + why));
-            result.log()
-                    .filter(log -> !result.reasons().isEmpty())
+        UpdateText.whys(results, words).forEach((whys, same) -> {
+            whys.forEach(why -> lines.add(UpdateText.names(same) + ": " + why));
+            same.stream()
+                    .filter(result -> !result.reasons().isEmpty())
+                    .flatMap(result -> result.log().stream())
+                    .findFirst()
                     .ifPresent(log -> lines.add("    " + words.say("update.log", "file", log)));
-        }
+        });
         return String.join(System.lineSeparator(), lines);
     }
 

@@ -92,7 +92,7 @@ final class Signs {
         if (error.isOf(CONNECTION_KINDS) && CONNECTION.matcher(said).find()) {
             return connection(error, said, begun);
         }
-        return new UpdateReason.ProgramError(error.error());
+        return new UpdateReason.ProgramError(error.whole());
     }
 
     /// A server that answers with FATAL, in whatever language, is there and does not want.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A program error of Odoo's, as Python reports it in the log.
 ///
@@ -12,6 +14,11 @@ import java.util.regex.Pattern;
 record Traceback(String error, String rest) {
 
     private static final Pattern KIND = Pattern.compile("^(?:\\w+\\.)*(\\w+): +");
+    private static final int FURTHER_LINES = 3;
+
+    /// Of a fault in a view, Odoo shows the part of the file, then says what is wrong with it, then where that is.
+    private static final Pattern PLACE = Pattern.compile("^View (?:error context|name):?.*");
+
     private static final String HEAD = "Traceback (most recent call last)";
 
     /// The last one in a message: Python puts first what came first, and what is reported in the end stands last.
@@ -33,6 +40,15 @@ record Traceback(String error, String rest) {
             }
         }
         return new Traceback(lines.isEmpty() ? head : lines.getLast().strip(), "");
+    }
+
+    /// What it says, with the further lines that tell something: for a fault in a view, they alone say what it is.
+    String whole() {
+        var further = rest.lines()
+                .takeWhile(line -> !PLACE.matcher(line).matches())
+                .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && !line.startsWith("<"))
+                .limit(FURTHER_LINES);
+        return Stream.concat(Stream.of(error), further).collect(Collectors.joining(" "));
     }
 
     /// What it says, without the name of its kind.

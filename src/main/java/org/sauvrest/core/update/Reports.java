@@ -84,11 +84,11 @@ final class Reports {
     }
 
     private Stage stage(String context) {
-        if (history.isDone(UpdateStep.LEAVE_OUT, context)) {
-            return Stage.LEFT_OUT;
-        }
         if (history.isDone(UpdateStep.END_BACK, "")) {
             return Stage.BACK;
+        }
+        if (history.isDone(UpdateStep.LEAVE_OUT, context)) {
+            return Stage.LEFT_OUT;
         }
         if (history.isDone(UpdateStep.PROVE, context)) {
             return Stage.PROVED;

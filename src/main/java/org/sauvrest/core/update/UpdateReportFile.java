@@ -39,6 +39,9 @@ public final class UpdateReportFile {
         report.code()
                 .forEach(code -> page.paragraph(
                         code.path() + ": " + UpdateText.shortId(code.from()) + " → " + UpdateText.shortId(code.to())));
+        if (report.code().isEmpty()) {
+            page.paragraph(words.say("update.page.code.same"));
+        }
         page.heading(words.say("update.page.contexts"))
                 .table(
                         headings(
@@ -80,7 +83,9 @@ public final class UpdateReportFile {
                         result.context(),
                         words.say(result.stage()),
                         result.took().map(words::write).orElse(""),
-                        String.join(", ", result.modules()),
+                        result.modules().equals(List.of(Need.ALL))
+                                ? words.say("update.page.all-modules")
+                                : String.join(", ", result.modules()),
                         result.save().orElse("")));
     }
 
@@ -100,9 +105,9 @@ public final class UpdateReportFile {
 
     private static List<String> pitfalls(UpdateReport report, Words words) {
         return Stream.concat(
-                        report.contexts().stream()
-                                .flatMap(result -> UpdateText.why(result, words).stream()
-                                        .map(why -> result.context() + ": " + why)),
+                        UpdateText.whys(report.contexts(), words).entrySet().stream()
+                                .flatMap(each -> each.getKey().stream()
+                                        .map(why -> UpdateText.names(each.getValue()) + ": " + why)),
                         report.stuck().flatMap(UpdateReport.Stuck::problem).stream()
                                 .map(problem ->
                                         Explanation.of((Record) problem, words).what()))

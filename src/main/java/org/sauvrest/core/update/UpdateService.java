@@ -101,7 +101,7 @@ public final class UpdateService {
     /// @param watcher told of every change at a context, from any thread
     public Operation<UpdateReport> begin(UpdatePlan plan, Consumer<Standing> watcher) {
         return progress -> {
-            requireNoneOpen(plan.request().profile());
+            requireReady(plan.request().profile());
             var run = make(plan);
             return onWay(run, plan.request().profile(), watcher, progress, way -> new Forward(way, tools).run());
         };
@@ -211,7 +211,9 @@ public final class UpdateService {
     }
 
     /// A run that waits for somebody's decision must not be forgotten over another one.
-    private void requireNoneOpen(ServerProfile profile) throws ProblemException {
+    ///
+    /// @throws ProblemException where one does
+    public void requireReady(ServerProfile profile) throws ProblemException {
         for (var report : runs.reports()) {
             if (report.server().equals(profile.name()) && !report.isGood()) {
                 throw new ProblemException(new UpdateProblem.UpdateUnfinished(report.id()));

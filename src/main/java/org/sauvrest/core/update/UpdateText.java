@@ -1,11 +1,16 @@
 package org.sauvrest.core.update;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.odoolog.TellingReasons;
 import org.sauvrest.core.update.UpdatePlan.CodeChange;
 import org.sauvrest.core.update.UpdatePlan.Database;
 import org.sauvrest.core.words.Explanation;
@@ -26,12 +31,18 @@ public final class UpdateText {
 
     private UpdateText() {}
 
+    /// From which version to which, in one sentence.
+    public static String versions(UpdatePlan plan, Words words) {
+        var key = plan.before().equals(plan.target()) ? "update.plan.same" : "update.plan";
+        return words.say(key, Map.of("before", plan.before(), "target", plan.target()));
+    }
+
     /// What would change in a checkout, in one sentence.
     public static String code(CodeChange change, Words words) {
         var key = change.changes() ? change.rewritten() ? "update.code.rewritten" : "update.code" : "update.code.same";
         return words.say(
                 key,
-                java.util.Map.of(
+                Map.of(
                         "folder", change.path(),
                         "from", shortId(change.from()),
                         "to", shortId(change.to()),
@@ -59,7 +70,11 @@ public final class UpdateText {
                         result.problem().stream()
                                 .map(problem ->
                                         Explanation.of((Record) problem, words).what()),
-                        result.reasons().stream().map(reason -> words.say(reason.key(), (Record) reason)),
+                        TellingReasons.of(result.reasons()).stream()
+                                .map(reason -> words.say(reason.key(), (Record) reason)),
+                        Stream.of(result.stage())
+                                .filter(stage -> stage == Stage.LEFT_OUT)
+                                .map(stage -> words.say("update.left-out")),
                         Stream.of(result.warnings())
                                 .filter(count -> count > 0)
                                 .map(count -> words.say("update.warnings", "count", count)))
@@ -94,6 +109,23 @@ public final class UpdateText {
         return Optional.of(words.say(key, "target", report.target()));
     }
 
+    /// The contexts that something is to be told of, those together of which it is the same.
+    public static Map<List<String>, List<UpdateReport.Result>> whys(List<UpdateReport.Result> results, Words words) {
+        var whys = new LinkedHashMap<List<String>, List<UpdateReport.Result>>();
+        for (var result : results) {
+            var why = why(result, words);
+            if (!why.isEmpty()) {
+                whys.computeIfAbsent(why, none -> new ArrayList<>()).add(result);
+            }
+        }
+        return whys;
+    }
+
+    /// Their names, as a line begins with them.
+    public static String names(List<UpdateReport.Result> results) {
+        return results.stream().map(UpdateReport.Result::context).collect(Collectors.joining(", "));
+    }
+
     /// What an update has come to, in one sentence.
     public static String state(UpdateReport report, Words words) {
         var key = switch (report.state()) {
@@ -107,7 +139,7 @@ public final class UpdateText {
                 .count();
         return words.say(
                 key,
-                java.util.Map.of(
+                Map.of(
                         "id", report.id(),
                         "before", report.before(),
                         "target", report.target(),
