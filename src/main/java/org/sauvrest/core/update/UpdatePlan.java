@@ -13,7 +13,7 @@ import org.sauvrest.core.words.Bytes;
 /// @param before version of the code now
 /// @param target version of the code after
 /// @param code what would change in each checkout; empty where the code is left as it is
-/// @param databases all contexts of the server, in the order of their names
+/// @param databases all contexts of the server, then what else this Odoo serves, each in the order of names
 /// @param work folder on the computer of the Odoo for what is needed meanwhile
 /// @param parallel how many contexts would be updated at once
 /// @param room free for the saves
@@ -70,6 +70,11 @@ public record UpdatePlan(
         /// Whether somebody may choose: it would be updated, or is left alone because somebody wants it so.
         public boolean mayBeUpdated() {
             return leftOut.isEmpty() || leftOut.get() == LeftOut.WANTED;
+        }
+
+        /// Whether it is one of the contexts, and not just something else that this Odoo serves.
+        public boolean isContext() {
+            return leftOut.isEmpty() || leftOut.get() != LeftOut.OTHER_NAME;
         }
 
         private Database wanted(boolean updated) {

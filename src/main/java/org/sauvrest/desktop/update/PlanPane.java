@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.update.UpdatePlan;
 import org.sauvrest.core.update.UpdatePlan.Database;
+import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
@@ -75,7 +76,7 @@ final class PlanPane {
         databases = plan.databases();
         table.show(databases);
         Controls.show(nothing, plan.isNothing());
-        versions.setText(desk.words().say("update.plan", Map.of("before", plan.before(), "target", plan.target())));
+        versions.setText(UpdateText.versions(plan, desk.words()));
         if (!told.equals(plan.code())) {
             told = plan.code();
             code.getChildren()
@@ -84,8 +85,9 @@ final class PlanPane {
                             .toList());
         }
         Controls.show(code, !told.isEmpty());
+        var total = databases.stream().filter(Database::isContext).count();
         count.setText(desk.words()
-                .say("update.window.count", Map.of("contexts", plan.contexts().size(), "total", databases.size())));
+                .say("update.window.count", Map.of("contexts", plan.contexts().size(), "total", total)));
         tellSessions();
         tellSize(plan);
     }

@@ -90,7 +90,9 @@ class UpdateTest {
             var desk = UpdateDesk.of(site, server, folder);
             site.upstream().module(OdooModule.of("sale", "1.3", "product"));
             site.upstream().commit("[IMP] sale");
-            assertEquals(List.of("all"), desk.update().contexts().getFirst().modules());
+            var first = desk.update();
+            assertEquals(UpdateReport.State.DONE, first.state(), first::toString);
+            assertEquals(List.of("all"), first.contexts().getFirst().modules());
             site.extraUpstream().module(OdooModule.of("specibike", "1.1", "sale"));
             site.extraUpstream().commit("The school's module");
 
@@ -119,6 +121,27 @@ class UpdateTest {
             assertEquals(Optional.of(UpdatePlan.LeftOut.OTHER_SERIES), database.leftOut());
             assertEquals(
                     "installed 16.0.1.3", older.modules("SpecibikeOfAnother").get("base"));
+        }
+    }
+
+    /// Its users would find out that it runs with a code that it was not updated for.
+    @Test
+    void namesWhatElseTheSameOdooServes(TestServer server) throws Exception {
+        try (var site = OdooSite.of("17.0", server)
+                .contexts("SpecibikeNamed", "OtherSchool", "OtherServer")
+                .rows(5)
+                .conf("dbfilter = ^(SpecibikeNamed|OtherSchool)$")
+                .make()) {
+            var plan = UpdateDesk.of(site, server, folder).plan();
+
+            var others = plan.databases().stream()
+                    .filter(database -> !database.isContext())
+                    .toList();
+            assertEquals(
+                    List.of("OtherSchool"),
+                    others.stream().map(UpdatePlan.Database::context).toList());
+            assertFalse(others.getFirst().mayBeUpdated());
+            assertEquals(List.of("SpecibikeNamed"), plan.contexts());
         }
     }
 
