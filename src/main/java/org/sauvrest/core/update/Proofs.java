@@ -100,7 +100,16 @@ final class Proofs {
                         context, states.unfinished().toString()));
             }
         }
-        way.tell(context, Stage.PROVED);
+        way.tell(context, stage(context));
         return facts;
+    }
+
+    private Stage stage(String context) {
+        if (way.journal().isBegun(UpdateStep.TURN_BACK, "")) {
+            return Stage.BACK;
+        }
+        return Updates.isUnchanged(way.journal().facts(UpdateStep.UPDATE, context))
+                ? Stage.UNCHANGED_PROVED
+                : Stage.PROVED;
     }
 }

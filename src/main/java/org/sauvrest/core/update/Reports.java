@@ -21,11 +21,13 @@ final class Reports {
     private final UpdateRuns runs;
     private final UpdateRun run;
     private final History history;
+    private final boolean underWay;
 
     Reports(UpdateRuns runs, UpdateRun run) throws ProblemException {
         this.runs = runs;
         this.run = run;
         this.history = History.read(runs.journalFile(run));
+        this.underWay = run.contexts().stream().anyMatch(this::isInTheMiddle) && runs.isWorkedOn();
     }
 
     UpdateReport report() throws ProblemException {
@@ -75,6 +77,7 @@ final class Reports {
                         .filter(module -> !module.isEmpty())
                         .toList(),
                 Optional.ofNullable(facts.get("milliseconds"))
+                        .filter(time -> !isUnchanged(context))
                         .map(Long::valueOf)
                         .map(Duration::ofMillis),
                 Integer.parseInt(facts.getOrDefault("warnings", "0")),
@@ -91,15 +94,25 @@ final class Reports {
             return Stage.LEFT_OUT;
         }
         if (history.isDone(UpdateStep.PROVE, context)) {
-            return Stage.PROVED;
+            return isUnchanged(context) ? Stage.UNCHANGED_PROVED : Stage.PROVED;
         }
         var update = history.latest(UpdateStep.UPDATE, context);
         if (update.isPresent() && update.get().mark() != Mark.BEGUN) {
             return Stage.valueOf(update.get().facts().getOrDefault("stage", Stage.FAILED.name()));
         }
         if (update.isPresent()) {
-            return Stage.UPDATING;
+            return underWay ? Stage.UPDATING : Stage.STOPPED;
         }
         return history.isDone(UpdateStep.SAVE, context) ? Stage.SAVED : Stage.WAITING;
+    }
+
+    private boolean isInTheMiddle(String context) {
+        return history.latest(UpdateStep.UPDATE, context)
+                .filter(entry -> entry.mark() == Mark.BEGUN)
+                .isPresent();
+    }
+
+    private boolean isUnchanged(String context) {
+        return Updates.isUnchanged(history.facts(UpdateStep.UPDATE, context));
     }
 }

@@ -14,20 +14,24 @@ public enum Stage {
     /// None of its modules has changed.
     UNCHANGED,
     FAILED,
+    /// Somebody has stopped the work on it, or something has ended it.
+    STOPPED,
     /// The update of a copy has come to a good end.
     REHEARSED,
     /// Its state of before is back, and the others go on.
     LEFT_OUT,
     /// Updated and proved by the server that runs.
     PROVED,
+    /// None of its modules has changed, and it is proved all the same.
+    UNCHANGED_PROVED,
     BACK;
 
     /// Whether its update has come to a good end.
     public boolean isGood() {
-        return this == UPDATED
-                || this == UPDATED_WITH_WARNINGS
-                || this == UNCHANGED
-                || this == REHEARSED
-                || this == PROVED;
+        return this == UPDATED || this == UPDATED_WITH_WARNINGS || this == UNCHANGED || this == REHEARSED || isProved();
+    }
+
+    public boolean isProved() {
+        return this == PROVED || this == UNCHANGED_PROVED;
     }
 }

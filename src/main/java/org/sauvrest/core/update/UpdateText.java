@@ -135,7 +135,7 @@ public final class UpdateText {
             case OPEN -> "update.open";
         };
         long proved = report.contexts().stream()
-                .filter(result -> result.stage() == Stage.PROVED)
+                .filter(result -> result.stage().isProved())
                 .count();
         return words.say(
                 key,

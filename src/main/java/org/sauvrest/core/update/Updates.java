@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoolog.UpdateVerdict;
 import org.sauvrest.core.operation.Progress;
@@ -56,6 +57,14 @@ final class Updates {
                 return own;
             });
         }
+    }
+
+    /// Whether there was nothing to do for a context.
+    ///
+    /// @param facts of the good end of its update
+    static boolean isUnchanged(Optional<Map<String, String>> facts) {
+        return facts.map(known -> Stage.UNCHANGED.name().equals(known.get("stage")))
+                .orElse(false);
     }
 
     /// What goes wrong with one is told in the journal, and the others go on.

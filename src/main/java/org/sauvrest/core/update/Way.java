@@ -92,6 +92,9 @@ record Way(
                     slots.acquire();
                     try {
                         return care.of(context);
+                    } catch (InterruptedException e) {
+                        tell(context, Stage.STOPPED);
+                        throw e;
                     } finally {
                         slots.release();
                     }

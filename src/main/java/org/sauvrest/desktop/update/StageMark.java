@@ -21,9 +21,10 @@ record StageMark(Desk desk) {
             case UPDATED, REHEARSED -> Controls.icon(Feather.CHECK, Styles.SUCCESS);
             case UPDATED_WITH_WARNINGS -> Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING);
             case UNCHANGED -> Controls.icon(Feather.MINUS, Styles.TEXT_MUTED);
+            case STOPPED -> Controls.icon(Feather.PAUSE_CIRCLE, Styles.WARNING);
             case FAILED -> Controls.icon(Feather.X_CIRCLE, Styles.DANGER);
             case LEFT_OUT -> Controls.icon(Feather.SLASH, Styles.WARNING);
-            case PROVED -> Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS);
+            case PROVED, UNCHANGED_PROVED -> Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS);
             case BACK -> Controls.icon(Feather.CORNER_UP_LEFT, Styles.TEXT_MUTED);
         };
     }

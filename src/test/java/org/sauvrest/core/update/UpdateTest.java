@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
@@ -121,6 +122,26 @@ class UpdateTest {
             assertEquals(Optional.of(UpdatePlan.LeftOut.OTHER_SERIES), database.leftOut());
             assertEquals(
                     "installed 16.0.1.3", older.modules("SpecibikeOfAnother").get("base"));
+        }
+    }
+
+    @Test
+    void provesAContextTooWhereNothingOfItHasChanged(TestServer server) throws Exception {
+        try (var site = site(server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+            site.upstream().commit("[IMP] sale");
+            assertEquals(UpdateReport.State.DONE, desk.update().state());
+            site.upstream().write("README.md", "Odoo");
+            site.upstream().commit("[DOC] what this is");
+
+            var report = desk.update();
+
+            assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
+            assertEquals(Map.of(ONE, Stage.UNCHANGED_PROVED, TWO, Stage.UNCHANGED_PROVED), desk.stages(report));
+            assertEquals(Optional.empty(), report.contexts().getFirst().took());
+            assertTrue(desk.told().contains(Standing.of(ONE, Stage.UNCHANGED_PROVED)));
+            assertTrue(UpdateText.state(report, Words.in("en")).contains("2 of 2 contexts up to date and proved"));
         }
     }
 

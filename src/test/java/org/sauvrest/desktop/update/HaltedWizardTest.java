@@ -81,6 +81,7 @@ class HaltedWizardTest {
                 window.sees(window.words().say(Stage.UPDATED));
                 window.click("#cancel").sees("#verdict", window.words().say("window.stopped"));
                 window.sees(window.words().say("update.window.stopped"));
+                window.sees(window.words().say(Stage.STOPPED));
                 window.click("#primary").until("the card", () -> window.isReady("#continue-update"));
                 assertTrue(window.isReady("#update-back"));
                 window.click("#continue-update").sees("#verdict", OdooSeat.done(window, at, 2));
