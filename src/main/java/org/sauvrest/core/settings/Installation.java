@@ -63,6 +63,32 @@ public record Installation(
         return executable.contains("/") || executable.contains("\\") ? executable : code + "/" + executable;
     }
 
+    /// Whether it is the same Odoo, however it is described.
+    public boolean isSamePlace(Installation other) {
+        return computer().equals(other.computer()) && code.equals(other.code);
+    }
+
+    /// The same with the commands of another description, where that is one of the same Odoo. A command for the proxy
+    /// that is not there any more stays: whoever was kept out by it must be let in again.
+    public Installation withCommandsOf(@Nullable Installation other) {
+        if (other == null || !isSamePlace(other)) {
+            return this;
+        }
+        return new Installation(
+                host,
+                code,
+                executable,
+                interpreter,
+                configuration,
+                addons,
+                user,
+                other.stop,
+                other.start,
+                other.status,
+                other.proxyStop == null ? proxyStop : other.proxyStop,
+                other.proxyStart == null ? proxyStart : other.proxyStart);
+    }
+
     private static void require(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             throw new FaultException(new Fault.Lacking("odoo." + field));

@@ -234,8 +234,9 @@ public final class UpdateService {
                 var commands = runs.commandLog(run);
                 var machine =
                         new LoggedMachine(machines.apply(run.installation().computer()), commands)) {
-            var service = new OdooService(
-                    machine, run.installation(), tools.patience().service());
+            // Whoever has corrected a command since would wait for nothing: what is moved stays as it was noted.
+            var described = run.installation().withCommandsOf(profile.odoo());
+            var service = new OdooService(machine, described, tools.patience().service());
             travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
         }
         return report(run);

@@ -130,6 +130,27 @@ class UnwillingServiceTest {
         assertEquals(serving, site.processes());
     }
 
+    /// What was corrected in the description is what counts then.
+    @Test
+    void aCommandThatWasCorrectedIsTheOneThatIsRun() throws Exception {
+        desk = desk.with(commands("false", "false"));
+        halted(UpdateProblem.ServiceCommandFailed.class);
+
+        desk = desk.with(site.installation());
+        assertEquals(UpdateReport.State.DONE, desk.resume().state());
+        assertEquals(target, desk.head());
+
+        desk = desk.with(commands(site.stop().toString(), "exit 3"));
+        var run = desk.service().run(Optional.empty());
+        var refused = failed(
+                UpdateProblem.ServiceCommandFailed.class, desk.service().back(run, desk.profile(), standing -> {}));
+        assertEquals("exit 3", refused.command());
+        desk = desk.with(site.installation());
+        assertEquals(UpdateReport.State.BACK, desk.back().state());
+        assertEquals(head, desk.head());
+        assertEquals(0, site.service(site.ask()).status());
+    }
+
     @Test
     void aServiceThatDoesNotStartIsTriedAgain() throws Exception {
         var flag = folder.resolve("mended");
