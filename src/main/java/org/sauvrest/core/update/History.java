@@ -1,6 +1,8 @@
 package org.sauvrest.core.update;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,8 @@ final class History {
 
     private final Map<Key, Entry> latest = new LinkedHashMap<>();
     private final Map<Key, Entry> ended = new LinkedHashMap<>();
+    private Duration worked = Duration.ZERO;
+    private Optional<Instant> last = Optional.empty();
 
     static History read(Path file) throws ProblemException {
         var history = new History();
@@ -25,6 +29,11 @@ final class History {
     }
 
     synchronized void add(Entry entry) {
+        if (entry.step() != UpdateStep.GO_ON) {
+            worked = worked.plus(
+                    last.map(before -> Duration.between(before, entry.at())).orElse(Duration.ZERO));
+        }
+        last = Optional.of(entry.at());
         var key = new Key(entry.step(), entry.subject());
         latest.put(key, entry);
         if (entry.mark() == Mark.DONE) {
@@ -36,8 +45,16 @@ final class History {
         return Optional.ofNullable(latest.get(new Key(step, subject)));
     }
 
+    /// The last thing that was done, or tried: that somebody goes on is none yet.
     synchronized Optional<Entry> latest() {
-        return latest.values().stream().max(Comparator.comparing(Entry::at));
+        return latest.values().stream()
+                .filter(entry -> entry.step() != UpdateStep.GO_ON)
+                .max(Comparator.comparing(Entry::at));
+    }
+
+    /// How long it was worked on, without the time that it has waited for somebody to go on.
+    synchronized Duration worked() {
+        return worked;
     }
 
     /// What is known of a step's last good end, whatever came after it.

@@ -1,6 +1,5 @@
 package org.sauvrest.core.update;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Planner {
                 request.parallel().orElseGet(() -> parallel(resources)),
                 new Bytes(FreeSpace.of(request.profile().savesFolder())),
                 UpdatePlan.needed(databases),
-                estimate());
+                runs.worked(request.profile().name(), installation));
     }
 
     /// @param sources the code where it stays as it is: then it can be told already what a context needs
@@ -130,10 +129,5 @@ final class Planner {
     private static int parallel(Machine.Resources resources) {
         long byMemory = resources.memory() == 0 ? Long.MAX_VALUE : resources.memory() / MEMORY;
         return (int) Math.max(1, Math.min(Math.max(1, resources.processors()), byMemory));
-    }
-
-    /// As long as the last one that came to a good end.
-    private Optional<Duration> estimate() throws ProblemException {
-        return runs.last().filter(UpdateReport::isGood).map(report -> Duration.between(report.begun(), report.ended()));
     }
 }

@@ -18,7 +18,7 @@ import org.sauvrest.core.words.Bytes;
 /// @param parallel how many contexts would be updated at once
 /// @param room free for the saves
 /// @param needed what the saves may take
-/// @param estimate how long it may take, by the last run; absent where there was none
+/// @param estimate how long it may take, by the last run for this Odoo; absent where there was none
 public record UpdatePlan(
         UpdateRequest request,
         String url,

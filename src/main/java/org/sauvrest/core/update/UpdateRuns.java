@@ -15,6 +15,7 @@ import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.JsonLines;
 import org.sauvrest.core.settings.NumberedFolders;
 
@@ -58,10 +59,18 @@ public final class UpdateRuns {
         return reports;
     }
 
-    /// How the newest stands; absent where there is none.
-    Optional<UpdateReport> last() throws ProblemException {
-        var newest = folders.ids().stream().findFirst();
-        return newest.isEmpty() ? Optional.empty() : Optional.of(new Reports(this, read(newest)).report());
+    /// How long the newest was worked on that has brought a new version to such an Odoo; absent where there is none.
+    Optional<Duration> worked(String server, Installation installation) throws ProblemException {
+        for (var id : folders.ids()) {
+            var run = read(Optional.of(id));
+            if (run.server().equals(server) && run.installation().isSamePlace(installation)) {
+                var history = History.read(journalFile(run));
+                if (history.isDone(UpdateStep.END, "") && !history.isBegun(UpdateStep.TURN_BACK, "")) {
+                    return Optional.of(history.worked());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The newest for a server; absent where there is none.

@@ -115,6 +115,7 @@ public final class UpdateService {
         return progress -> {
             requireOpen(run);
             return onWay(run, profile, watcher, progress, way -> {
+                way.goOn();
                 if (way.journal().isBegun(UpdateStep.TURN_BACK, "")) {
                     new Back(way, tools).run();
                     return;
@@ -133,7 +134,10 @@ public final class UpdateService {
             if (report(run).state() == UpdateReport.State.BACK) {
                 throw new ProblemException(new UpdateProblem.UpdateEnded(run.id()));
             }
-            return onWay(run, profile, watcher, progress, way -> new Back(way, tools).run());
+            return onWay(run, profile, watcher, progress, way -> {
+                way.goOn();
+                new Back(way, tools).run();
+            });
         };
     }
 

@@ -3,6 +3,8 @@ package org.sauvrest.core.update;
 /// The steps of an update, and of the way back. Each is done again without harm: whoever resumes does so with the one
 /// that was under way.
 public enum UpdateStep {
+    /// Somebody goes on with a run, in whichever direction: since the line before, it has waited.
+    GO_ON,
     /// A verified save of a context.
     SAVE,
     /// The configuration and the places of the code, noted in the run's folder.

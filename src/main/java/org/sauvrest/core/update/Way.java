@@ -58,6 +58,10 @@ record Way(
         }
     }
 
+    void goOn() throws ProblemException {
+        journal.done(UpdateStep.GO_ON, "", Map.of());
+    }
+
     void stopService() throws ProblemException, InterruptedException {
         progress.begin(Step.STOP_SERVICE);
         always(UpdateStep.STOP, "", () -> {
