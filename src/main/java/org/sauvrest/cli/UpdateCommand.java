@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
-import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdateReport;
 import org.sauvrest.core.update.UpdateReportFile;
 import org.sauvrest.core.update.UpdateRequest;
@@ -111,7 +109,7 @@ final class UpdateCommand extends Verb {
             return ExitCode.DONE;
         }
         if (deed.rehearse) {
-            var report = service.rehearse(plan, watcher(face)).run(face.progress());
+            var report = service.rehearse(plan, new UpdateWatcher(face)).run(face.progress());
             var code = report.isGood() ? ExitCode.DONE : ExitCode.FAILED;
             face.result(code, report, UpdateTables.rehearsal(report, face.words()));
             return code;
@@ -122,7 +120,7 @@ final class UpdateCommand extends Verb {
         confirm(
                 face,
                 face.words().say("update.question", "contexts", plan.contexts().size()));
-        return go(face, service, service.begin(plan, watcher(face)));
+        return go(face, service, service.begin(plan, new UpdateWatcher(face)));
     }
 
     /// Looks for the Odoo, and keeps its description with the server where somebody says so.
@@ -160,10 +158,10 @@ final class UpdateCommand extends Verb {
         }
         var profile = root().core().settings().server(known.server());
         if (deed.resume) {
-            return go(face, service, service.resume(known, profile, Set.copyOf(leftOut), watcher(face)));
+            return go(face, service, service.resume(known, profile, Set.copyOf(leftOut), new UpdateWatcher(face)));
         }
         confirm(face, face.words().say("update.back.question", Map.of("id", known.id(), "before", known.before())));
-        return go(face, service, service.back(known, profile, watcher(face)));
+        return go(face, service, service.back(known, profile, new UpdateWatcher(face)));
     }
 
     /// Goes on the way. Where it ends before its end and something was done already, what is told is how the run
@@ -194,10 +192,6 @@ final class UpdateCommand extends Verb {
         } catch (ProblemException e) {
             return Optional.empty();
         }
-    }
-
-    private static Consumer<Standing> watcher(Face face) {
-        return standing -> face.progress().line(UpdateTables.line(standing, face.words()));
     }
 
     private ExitCode tell(Face face, UpdateService service, ExitCode code, UpdateReport report)

@@ -39,6 +39,11 @@ public record Silence(Duration lasted, int working, List<String> blockers) {
         return working == 0;
     }
 
+    /// Whether somebody should know: something keeps it waiting, or it may be hung.
+    public boolean isWorthALook() {
+        return mayBeHung() || !blockers.isEmpty();
+    }
+
     static Silence look(Connector connector, ServerProfile profile, String context, Duration lasted)
             throws ProblemException, InterruptedException {
         var blockers = new ArrayList<String>();

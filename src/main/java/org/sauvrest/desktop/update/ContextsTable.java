@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.odoolog.UpdateProgress;
+import org.sauvrest.core.update.Silence;
 import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Columns;
@@ -74,10 +75,7 @@ final class ContextsTable {
     List<ContextLine> silent() {
         return rows.stream()
                 .filter(line -> line.isUpdating()
-                        && line.silence()
-                                .filter(silence -> silence.mayBeHung()
-                                        || !silence.blockers().isEmpty())
-                                .isPresent())
+                        && line.silence().filter(Silence::isWorthALook).isPresent())
                 .toList();
     }
 
