@@ -1,23 +1,17 @@
 package org.sauvrest.cli;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
-import org.sauvrest.core.words.Bytes;
+import org.sauvrest.core.settings.JsonFacts;
 import org.sauvrest.core.words.Explanation;
 import org.sauvrest.core.words.Words;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /// One JSON document on standard output, whatever happens; questions are answered by nobody.
 final class JsonConsole implements Face {
@@ -25,10 +19,7 @@ final class JsonConsole implements Face {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .addMixIn(Fault.class, NamedByKind.class)
-            .addModule(new SimpleModule()
-                    .addSerializer(Path.class, writing((path, json) -> json.writeString(path.toString())))
-                    .addSerializer(Bytes.class, writing((size, json) -> json.writeNumber(size.count())))
-                    .addSerializer(Duration.class, writing((time, json) -> json.writeNumber(time.toMillis() / 1000.0))))
+            .addModule(JsonFacts.module())
             .build();
 
     /// Of a fault, its kind is told before its facts.
@@ -98,18 +89,5 @@ final class JsonConsole implements Face {
     private void document(Object document) {
         progress.clear();
         screen.out().println(MAPPER.writeValueAsString(document));
-    }
-
-    private interface Writing<T> {
-        void write(T value, JsonGenerator json);
-    }
-
-    private static <T> ValueSerializer<T> writing(Writing<T> writing) {
-        return new ValueSerializer<>() {
-            @Override
-            public void serialize(T value, JsonGenerator json, SerializationContext context) {
-                writing.write(value, json);
-            }
-        };
     }
 }

@@ -85,15 +85,13 @@ class UpdateVerbTest {
         assertTrue(Files.readString(page).contains(GOOD), () -> page.toString());
         assertFalse(Files.readString(page).contains(TestServer.SECRET));
         assertFalse(Files.readString(json).contains(TestServer.SECRET));
-        assertEquals(
-                "DONE",
-                JsonMapper.builder()
-                        .build()
-                        .readTree(Files.readString(json))
-                        .path("state")
-                        .asString());
+        var report = JsonMapper.builder().build().readTree(Files.readString(json));
+        assertEquals("DONE", report.path("state").asString());
 
-        assertEquals("DONE", type("--status", "--json").result().path("state").asString());
+        var status = type("--status", "--json").result();
+        assertEquals("DONE", status.path("state").asString());
+        assertTrue(report.path("contexts").path(0).path("seconds").asDouble(0) > 0, report.toString());
+        assertEquals(status, report);
         assertEquals("UpdateEnded", type("--resume", "--json").problem());
 
         var nothing = type("--lang=fr");

@@ -1,5 +1,6 @@
 package org.sauvrest.core.update;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,7 @@ public record UpdateReport(
     ///
     /// @param save file of its verified save
     /// @param modules what the server program was told to update
-    /// @param took how long its update took
+    /// @param took how long its update took; for other programs in seconds
     /// @param warnings of the server program that have nothing to do with the update, but should be read
     /// @param reasons why it failed
     /// @param problem why it could not even be begun
@@ -65,7 +66,7 @@ public record UpdateReport(
             Stage stage,
             Optional<String> save,
             List<String> modules,
-            Optional<Duration> took,
+            @JsonProperty("seconds") Optional<Duration> took,
             int warnings,
             List<UpdateReason> reasons,
             Optional<Problem> problem,

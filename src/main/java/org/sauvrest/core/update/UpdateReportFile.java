@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.JsonFacts;
 import org.sauvrest.core.words.Explanation;
 import org.sauvrest.core.words.PrintedPage;
 import org.sauvrest.core.words.Words;
@@ -18,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// and hand in.
 public final class UpdateReportFile {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(JsonFacts.module())
+            .build();
 
     private UpdateReportFile() {}
 
