@@ -8,6 +8,7 @@ import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.odoo.AddonsPath;
 import org.sauvrest.core.odoo.OdooConf;
 import org.sauvrest.core.odoo.Release;
+import org.sauvrest.core.operation.Shielded;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.settings.Installation;
@@ -28,18 +29,29 @@ record RehearsalCode(Machine machine, Installation installation, String folder, 
         }
         var code = new RehearsalCode(machine, installation, folder, moved);
         code.remove();
-        boolean made = false;
+        var first = plan.code().stream().filter(UpdatePlan.CodeChange::changes).findFirst();
+        if (first.isPresent()) {
+            code.makeFolder(first.get());
+        }
+        try {
+            code.fill(plan);
+            return code;
+        } catch (ProblemException | InterruptedException e) {
+            Shielded.run(() -> {
+                code.remove();
+                return code;
+            });
+            throw e;
+        }
+    }
+
+    private void fill(UpdatePlan plan) throws ProblemException, InterruptedException {
         for (var change : plan.code()) {
             var place = moved.get(change.path());
             if (place != null) {
-                if (!made) {
-                    code.makeFolder(change);
-                }
-                made = true;
                 Checkout.require(machine, change.path()).addWorktree(place, change.to());
             }
         }
-        return code;
     }
 
     private void makeFolder(UpdatePlan.CodeChange change) throws ProblemException, InterruptedException {

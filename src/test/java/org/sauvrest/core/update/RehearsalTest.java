@@ -68,6 +68,8 @@ class RehearsalTest {
             site.service(site.start());
             site.upstream().module(OdooModule.of("sale", "1.3", "product"));
             site.upstream().commit("[IMP] sale");
+            site.extraUpstream().module(OdooModule.of("specibike", "1.1", "sale"));
+            site.extraUpstream().commit("The school's module");
             var before = everything(desk);
 
             var report = rehearse(desk);
@@ -79,6 +81,7 @@ class RehearsalTest {
                     Files.readString(Path.of(report.contexts().getFirst().log().orElseThrow()));
             assertTrue(log.contains("sale"), log);
             assertFalse(log.contains(site.code().resolve("addons").toString()), "the code in use was run");
+            assertFalse(log.contains(site.extra() + "/"), "the modules in use were run");
         }
     }
 
