@@ -101,10 +101,12 @@ record UpdateVerdict(Desk desk, UpdateDraft draft, OutcomePane pane) {
     private Verdict halted(BegunUpdate begun) {
         var report = begun.report();
         var facts = new ArrayList<String>();
-        report.contexts().stream()
+        var failed = report.contexts().stream()
                 .filter(result -> result.stage() == Stage.FAILED)
+                .toList();
+        UpdateText.whys(failed, desk.words()).entrySet().stream()
                 .limit(MOST_REASONS)
-                .map(this::why)
+                .map(each -> names(each.getValue()) + ": " + each.getKey().getFirst())
                 .forEach(facts::add);
         var stuck = report.stuck().flatMap(UpdateReport.Stuck::problem);
         stuck.map(desk::explain)
@@ -115,11 +117,10 @@ record UpdateVerdict(Desk desk, UpdateDraft draft, OutcomePane pane) {
         return new Verdict(Verdict.Kind.BAD, state(begun), facts, stuck.map(Problem::toString), actions(begun));
     }
 
-    private String why(Result result) {
-        return result.context() + ": "
-                + UpdateText.why(result, desk.words()).stream()
-                        .findFirst()
-                        .orElseGet(() -> desk.words().say(result.stage()));
+    /// As many as can be read at a glance.
+    private static String names(List<Result> same) {
+        var names = UpdateText.names(same.stream().limit(MOST_REASONS).toList());
+        return same.size() > MOST_REASONS ? names + "…" : names;
     }
 
     private String state(BegunUpdate begun) {

@@ -42,6 +42,17 @@ class HaltedWizardTest {
     }
 
     @Test
+    void tellsTheSameCauseOnce(TestServer server) throws Exception {
+        try (var at = OdooSeat.of(server, home, "SpecibikeWinBoth", true);
+                var window = at.publishes("kill", "").begun()) {
+            window.verdict();
+
+            var why = window.words().say("update.reason.Killed", "signal", 9);
+            window.sees(at.one() + ", " + at.two() + ": " + why);
+        }
+    }
+
+    @Test
     void isContinuedFromTheCardAndGoesBack(TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "SpecibikeWinBack", true)) {
             try (var window = halted(at)) {
