@@ -1,7 +1,9 @@
 package org.sauvrest.core.save;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sauvrest.core.archive.Archive;
 import org.sauvrest.core.archive.ArchiveReport;
 import org.sauvrest.core.archive.Entry;
@@ -17,15 +19,43 @@ import org.sauvrest.core.problem.ProblemException;
 /// Checks a file without any server: read in full, to the archive's end, and compared with its manifest.
 public final class VerifyService {
 
+    /// Whether files were whole when they were last read, since this program started.
+    private final Map<Path, Boolean> whole = new ConcurrentHashMap<>();
+
     public Operation<VerifyReport> verify(Path file) {
-        return progress -> run(file.toAbsolutePath(), progress);
+        return progress -> noting(file.toAbsolutePath(), () -> run(file.toAbsolutePath(), progress));
+    }
+
+    /// Whether a save was found whole, or damaged, when it was last read here; nothing where it was not.
+    public Optional<Boolean> wasWhole(Path file) {
+        return Optional.ofNullable(whole.get(file.toAbsolutePath()));
     }
 
     /// Proves by its fingerprint that a file is, to the last bit, the one that was read in full when it was
     /// saved, which takes half the time of reading it again. A file without a manifest, or with another
     /// fingerprint, is read in full, so that what is wrong with it can be told.
     public Operation<VerifyReport> recognize(Path file) {
-        return progress -> recognize(file.toAbsolutePath(), progress);
+        return progress -> noting(file.toAbsolutePath(), () -> recognize(file.toAbsolutePath(), progress));
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        VerifyReport read() throws ProblemException, InterruptedException;
+    }
+
+    private VerifyReport noting(Path file, Reading reading) throws ProblemException, InterruptedException {
+        try {
+            var report = reading.read();
+            whole.put(file, true);
+            return report;
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.FileMissing) {
+                whole.remove(file);
+            } else {
+                whole.put(file, false);
+            }
+            throw e;
+        }
     }
 
     private static VerifyReport recognize(Path file, Progress progress) throws ProblemException, InterruptedException {

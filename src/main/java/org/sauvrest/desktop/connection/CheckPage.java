@@ -1,11 +1,13 @@
 package org.sauvrest.desktop.connection;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.connection.Diagnosis;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
 
@@ -17,6 +19,9 @@ final class CheckPage implements Page {
     private final FindingsList findings;
     private final BooleanProperty passed = new SimpleBooleanProperty();
 
+    /// With the password that was typed or given; whoever leaves without keeping it has what was there before.
+    private Optional<ServerProfile> tried = Optional.empty();
+
     CheckPage(Desk desk, ConnectionDraft draft) {
         this.desk = desk;
         this.draft = draft;
@@ -26,8 +31,10 @@ final class CheckPage implements Page {
     @Override
     public void entered(Course course) {
         passed.set(false);
+        forget();
         var profile = draft.toProfile();
         desk.core().connections().use(profile, draft.given());
+        tried = Optional.of(profile);
         findings.walk(profile, Remedies.in(desk, course, () -> entered(course)), outcome -> {
             passed.set(outcome instanceof Outcome.Done<Diagnosis>(var diagnosis) && leadsThere(diagnosis));
             course.refresh();
@@ -65,5 +72,11 @@ final class CheckPage implements Page {
     @Override
     public void stop() {
         findings.stop();
+    }
+
+    @Override
+    public void forget() {
+        tried.ifPresent(profile -> desk.core().connections().use(profile, Optional.empty()));
+        tried = Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ final class ContextCard {
     private final VBox view;
     private Optional<String> context = Optional.empty();
 
+    /// Since when its previous state is put away.
+    private Optional<Instant> previous = Optional.empty();
+
     ContextCard(Desk desk, ServerProfile profile) {
         this.desk = desk;
         save = button(
@@ -50,7 +54,8 @@ final class ContextCard {
                 "undo",
                 "home.undo",
                 Feather.CORNER_UP_LEFT,
-                () -> withContext(own -> desk.navigation().open(UndoWizard.of(desk, profile, own))));
+                () -> withContext(own -> previous.ifPresent(
+                        since -> desk.navigation().open(UndoWizard.since(since, desk, profile, own)))));
         buttons = new FlowPane(save, restore, undo);
         buttons.getStyleClass().add("actions");
         view = new VBox(heading, facts, state, buttons);
@@ -108,8 +113,8 @@ final class ContextCard {
                 .findFirst();
         found.ifPresentOrElse(this::tell, () -> tellNone(there));
         enable(mayLeave && found.isPresent(), mayLeave);
-        undo.setVisible(
-                mayLeave && context.map(there.look().previous()::containsKey).orElse(false));
+        previous = context.map(there.look().previous()::get);
+        undo.setVisible(mayLeave && previous.isPresent());
     }
 
     private void tell(ContextSummary found) {

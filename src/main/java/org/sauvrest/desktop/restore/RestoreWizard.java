@@ -85,6 +85,6 @@ public final class RestoreWizard {
                         "undo",
                         desk.say("undo.window.undo-this"),
                         Feather.CORNER_UP_LEFT,
-                        () -> desk.navigation().open(UndoWizard.of(desk, profile, report.context()))));
+                        () -> desk.navigation().open(UndoWizard.ofRestore(desk, profile, report.context()))));
     }
 }

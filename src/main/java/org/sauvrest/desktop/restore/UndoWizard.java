@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.restore;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,27 @@ import org.sauvrest.desktop.wizard.Verdict;
 import org.sauvrest.desktop.wizard.VerdictPage;
 import org.sauvrest.desktop.wizard.Wizard;
 
-/// The state before a restore comes back: a question, the exchange, the verdict.
+/// The state before a restore, or before the last exchange, comes back: a question, the exchange, the verdict.
 public final class UndoWizard {
 
     private UndoWizard() {}
 
-    public static Flow of(Desk desk, ServerProfile profile, String context) {
+    /// @param since when the state that comes back was put away
+    public static Flow since(Instant since, Desk desk, ServerProfile profile, String context) {
+        return of(desk, profile, context, desk.say("undo.window.explained-since", "since", since));
+    }
+
+    /// Right after the restore.
+    public static Flow ofRestore(Desk desk, ServerProfile profile, String context) {
+        return of(desk, profile, context, desk.say("undo.window.explained"));
+    }
+
+    /// Right after another one.
+    private static Flow again(Desk desk, ServerProfile profile, String context) {
+        return of(desk, profile, context, desk.say("undo.window.explained-again"));
+    }
+
+    private static Flow of(Desk desk, ServerProfile profile, String context, String explained) {
         var end = new VerdictPage(desk);
         var run = new RunPage<>(
                 desk,
@@ -31,14 +47,15 @@ public final class UndoWizard {
                         desk.say("undo.window.title", "context", context),
                         desk.say("undo.window.purpose")),
                 () -> desk.core().undo().undo(profile, context),
-                outcome -> verdict(desk, profile, context, outcome),
+                outcome -> verdict(desk, profile, context, explained, outcome),
                 end);
-        return new Wizard(desk, List.of(new Question(desk, context), run, end));
+        return new Wizard(desk, List.of(new Question(desk, context, explained), run, end));
     }
 
-    private static Verdict verdict(Desk desk, ServerProfile profile, String context, Outcome<UndoReport> outcome) {
+    private static Verdict verdict(
+            Desk desk, ServerProfile profile, String context, String explained, Outcome<UndoReport> outcome) {
         if (!(outcome instanceof Outcome.Done<UndoReport>(var report))) {
-            return Verdict.notDone(outcome, desk, () -> of(desk, profile, context));
+            return Verdict.notDone(outcome, desk, () -> of(desk, profile, context, explained));
         }
         var facts = new ArrayList<String>();
         report.replacedUntil().ifPresent(until -> facts.add(desk.say("restore.window.kept-until", "until", until)));
@@ -49,10 +66,10 @@ public final class UndoWizard {
                         "undo",
                         desk.say("undo.window.exchange-again"),
                         Feather.CORNER_UP_LEFT,
-                        () -> desk.navigation().open(of(desk, profile, context)))));
+                        () -> desk.navigation().open(again(desk, profile, context)))));
     }
 
-    private record Question(Desk desk, String context) implements Page {
+    private record Question(Desk desk, String context, String explained) implements Page {
 
         @Override
         public Texts texts() {
@@ -65,7 +82,7 @@ public final class UndoWizard {
 
         @Override
         public Node content() {
-            return Controls.text(desk.say("undo.window.explained"));
+            return Controls.text(explained);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.sauvrest.desktop.save;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.sauvrest.core.operation.Outcome;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -36,7 +35,7 @@ public final class SavesList {
     private final TextField search = TextFields.createClearableTextField();
     private final ComboBox<SaveOrder> order = new ComboBox<>();
     private final ListView<SavedFile> list = new ListView<>(sorted);
-    private final Map<Path, Badge> badges = new HashMap<>();
+    private final Set<Path> checking = new HashSet<>();
     private final VBox view;
     private Runnable reload = () -> {};
     private boolean hasServer;
@@ -101,7 +100,17 @@ public final class SavesList {
     }
 
     Badge badge(SavedFile save) {
-        return badges.getOrDefault(save.file(), save.present() ? Badge.CHECKED_WHEN_SAVED : Badge.MISSING);
+        if (checking.contains(save.file())) {
+            return Badge.CHECKING;
+        }
+        if (!save.present()) {
+            return Badge.MISSING;
+        }
+        return desk.core()
+                .verify()
+                .wasWhole(save.file())
+                .map(whole -> whole ? Badge.CHECKED_NOW : Badge.DAMAGED)
+                .orElse(Badge.CHECKED_WHEN_SAVED);
     }
 
     void restore(SavedFile save) {
@@ -110,9 +119,11 @@ public final class SavesList {
 
     /// Reads a save in full; its badge says what came of it.
     void verify(SavedFile save) {
-        put(save, Badge.CHECKING);
+        checking.add(save.file());
+        list.refresh();
         desk.background().start(desk.core().verify().verify(save.file()), outcome -> {
-            put(save, found(outcome));
+            checking.remove(save.file());
+            list.refresh();
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 Notice.of(list, desk.explain(problem));
             }
@@ -129,19 +140,6 @@ public final class SavesList {
                 reload.run();
             });
         }
-    }
-
-    private static Badge found(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> Badge.CHECKED_NOW;
-            case Outcome.Failed<?>(Problem.FileMissing missing) -> Badge.MISSING;
-            default -> Badge.DAMAGED;
-        };
-    }
-
-    private void put(SavedFile save, Badge badge) {
-        badges.put(save.file(), badge);
-        list.refresh();
     }
 
     private void filter(String text) {

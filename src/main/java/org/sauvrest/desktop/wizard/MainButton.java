@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -61,6 +62,9 @@ final class MainButton {
     }
 
     void refresh(String text) {
+        if (text.isEmpty()) {
+            letGo();
+        }
         button.setText(text);
         Controls.show(button, !text.isEmpty());
         showReadiness();
@@ -92,13 +96,27 @@ final class MainButton {
 
     private void showReadiness() {
         boolean may = ready.get();
+        if (!may) {
+            letGo();
+        }
         button.setDisable(!may);
-        if (may
-                && button.getScene() != null
-                && !Controls.isIn(content, button.getScene().getFocusOwner())) {
+        if (may && button.getScene() != null && !isUsed(button.getScene().getFocusOwner())) {
             button.requestFocus();
         }
         feedback.setText(
                 work.isAsking() ? desk.say("window.working") : may || !button.isVisible() ? "" : page.missing());
+    }
+
+    /// Gives the keyboard to what does nothing with it: by itself it would go on to the next button, in the window's
+    /// bar,
+    /// which the next Enter would press.
+    private void letGo() {
+        if (button.isFocused()) {
+            content.requestFocus();
+        }
+    }
+
+    private boolean isUsed(@Nullable Node focused) {
+        return focused != content && Controls.isIn(content, focused);
     }
 }

@@ -97,6 +97,8 @@ public final class Wizard implements Flow, Page.Course {
     @Override
     public Optional<Flow> retold(Desk other) {
         return again.apply(other).map(same -> {
+            // Before the other begins: what this one forgets may be what that one uses.
+            stop();
             same.show(current);
             return same;
         });
@@ -200,8 +202,8 @@ public final class Wizard implements Flow, Page.Course {
     private void focus() {
         if (primary.isReady()) {
             primary.view().requestFocus();
-        } else {
-            Controls.focusFirst(content.getContent());
+        } else if (!Controls.focusFirst(content.getContent())) {
+            content.requestFocus();
         }
     }
 

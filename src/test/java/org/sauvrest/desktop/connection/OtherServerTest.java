@@ -21,6 +21,7 @@ import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
@@ -68,6 +69,25 @@ class OtherServerTest {
             for (var check : Check.values()) {
                 assertEquals(1, count(window, window.words().say(check)), check.name());
             }
+        }
+    }
+
+    @Test
+    void aPasswordThatWasTriedAndNotKeptIsForgotten(TestServer server) throws Exception {
+        var context = "SpecibikeTriedPassword";
+        var seat = Seat.student(server, home, context);
+        seat.context(context, 3);
+
+        try (var window = seat.open()) {
+            window.until("home", () -> window.isReady("#save"));
+            window.click("#server")
+                    .click("#primary")
+                    .type("#password", "not this one")
+                    .click("#primary");
+            window.until("it is refused", () -> window.isShown("#again"));
+            window.click("#cancel").until("home again", () -> window.isReady("#save"));
+            window.click("#save").click("#primary");
+            assertTrue(window.verdict().contains(context), window.text());
         }
     }
 

@@ -43,6 +43,10 @@ class StudentRestoresTest {
             window.click("#undo").click("#primary");
             requireGood(window, CONTEXT);
             assertEquals(changed, seat.workplace().content(CONTEXT));
+
+            // What comes back now is what the restore has brought, and is not said to be what was there before it.
+            window.click("#primary").click("#undo").until("the question", () -> window.isReady("#primary"));
+            assertFalse(window.text().contains(window.words().say("undo.window.explained")));
         }
     }
 

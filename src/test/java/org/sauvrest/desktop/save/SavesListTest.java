@@ -120,6 +120,7 @@ class SavesListTest {
             choose(window, damaged, "saves.window.verify");
             window.sees(window.words().say("problem.Damaged.todo")).clickText("OK");
             window.sees(window.words().say(Badge.DAMAGED));
+            window.click("#preferences").click("#cancel").sees(window.words().say(Badge.DAMAGED));
             choose(window, good, "saves.window.verify");
             window.sees(window.words().say(Badge.CHECKED_NOW));
             assertFalse(window.text().contains(window.words().say(Badge.CHECKED_WHEN_SAVED)));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.settings.Theme;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
@@ -20,6 +21,9 @@ import org.sauvrest.testing.WithServer;
 class EnterLeadsOnTest {
 
     private static final String CONTEXT = "SpecibikeEnter";
+
+    /// Longer than it takes to find out that a file is none.
+    private static final long A_MOMENT = 1000;
 
     @TempDir
     private Path home;
@@ -55,6 +59,25 @@ class EnterLeadsOnTest {
         }
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "the save and its description");
+        }
+    }
+
+    @Test
+    void neverToAButtonOfTheBarWhereThePageLeadsNowhere(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        var damaged = Files.writeString(home.resolve("damaged.dump"), "PGDMP, and nothing behind it");
+
+        try (var window = seat.open()) {
+            window.system().chooses(damaged);
+            window.click("#restore").click("#other-file");
+            window.sees(window.words().say("restore.window.chosen", "file", damaged));
+            window.key(KeyCode.ENTER).sees(window.words().say("restore.window.compare"));
+            window.until("it is refused", () -> !window.isReady("#primary"));
+            Thread.sleep(A_MOMENT);
+            window.key(KeyCode.ENTER).key(KeyCode.ENTER);
+            window.until("the bar is left alone", () -> !window.hasFocus("#theme"));
+            assertEquals(Theme.SYSTEM, seat.core().preferences().read().theme());
         }
     }
 
