@@ -99,9 +99,10 @@ final class ContextCard {
                 enable(false, false);
             }
             case ServerState.There there -> showThere(there, mayLeave);
-            case ServerState.Gone(var problem, var saves) -> {
-                var explanation = desk.explain(problem);
-                tell(context.orElseGet(() -> desk.say("home.gone")), explanation.what(), explanation.todo());
+            case ServerState.Gone gone -> {
+                var explanation = desk.explain(gone.problem());
+                var title = context.orElseGet(() -> desk.say(gone.isOfTheLogin() ? "home.refused" : "home.gone"));
+                tell(title, explanation.what(), explanation.todo());
                 enable(false, false);
             }
         }

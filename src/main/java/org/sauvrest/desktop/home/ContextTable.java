@@ -73,7 +73,7 @@ final class ContextTable {
                         saved -> saved.equals(Instant.EPOCH)
                                 ? desk.say("list.never")
                                 : desk.words().write(saved),
-                        170));
+                        186));
         table.getColumns().add(work());
         sort(choices.order.get());
         table.comparatorProperty().subscribe(() -> choices.order.set(order()));

@@ -3,6 +3,8 @@ package org.sauvrest.desktop.wizard;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.desktop.work.Watcher;
 
@@ -21,6 +23,11 @@ public interface Page {
     /// Why the main button may not be pressed; said as long as it may not.
     default String missing() {
         return "";
+    }
+
+    /// What the step before this page is marked with, once this page is reached.
+    default Ikon mark() {
+        return Feather.CHECK_CIRCLE;
     }
 
     /// Whether one may go back from here to the steps before.

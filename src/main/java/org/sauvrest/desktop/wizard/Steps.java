@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,15 +34,23 @@ final class Steps {
         return view;
     }
 
-    void show(int current, boolean mayGoBack) {
+    /// @param last what the step before the present one is marked with
+    void show(int current, boolean mayGoBack, Ikon last) {
         for (int i = 0; i < buttons.size(); i++) {
             var button = buttons.get(i);
             button.getStyleClass().removeAll("done", "current", "ahead");
             button.getStyleClass().add(i < current ? "done" : i == current ? "current" : "ahead");
-            button.setGraphic(new FontIcon(
-                    i < current ? Feather.CHECK_CIRCLE : i == current ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE));
+            button.setGraphic(new FontIcon(icon(i - current, last)));
             button.setFocusTraversable(i < current && mayGoBack);
             button.setMouseTransparent(i >= current || !mayGoBack);
         }
+    }
+
+    /// @param distance from the present step
+    private static Ikon icon(int distance, Ikon last) {
+        if (distance >= 0) {
+            return distance == 0 ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE;
+        }
+        return distance == -1 ? last : Feather.CHECK_CIRCLE;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.desktop.desk.Controls;
@@ -43,13 +44,7 @@ public final class VerdictPage implements Page {
 
     public void put(Verdict reached) {
         verdict = reached;
-        var icon = new FontIcon(
-                switch (reached.kind()) {
-                    case GOOD -> Feather.CHECK_CIRCLE;
-                    case PARTLY -> Feather.ALERT_CIRCLE;
-                    case STOPPED -> Feather.SLASH;
-                    case BAD -> Feather.ALERT_TRIANGLE;
-                });
+        var icon = new FontIcon(mark());
         icon.getStyleClass().addAll("verdict-icon", style(reached.kind()));
         var headline = Controls.text(reached.headline());
         headline.getStyleClass().add(Styles.TITLE_4);
@@ -120,6 +115,19 @@ public final class VerdictPage implements Page {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public Ikon mark() {
+        if (verdict == null) {
+            return Page.super.mark();
+        }
+        return switch (verdict.kind()) {
+            case GOOD -> Feather.CHECK_CIRCLE;
+            case PARTLY -> Feather.ALERT_CIRCLE;
+            case STOPPED -> Feather.SLASH;
+            case BAD -> Feather.ALERT_TRIANGLE;
+        };
     }
 
     @Override

@@ -150,7 +150,7 @@ public final class Wizard implements Flow, Page.Course {
         purpose.setManaged(!texts.purpose().isEmpty());
         boolean mayGoBack = current > 0 && page.mayGoBack();
         back.setVisible(mayGoBack);
-        steps.show(current, mayGoBack);
+        steps.show(current, mayGoBack, page.mark());
         Controls.show(cancel, !(page instanceof VerdictPage));
         primary.refresh(texts.primary());
     }
