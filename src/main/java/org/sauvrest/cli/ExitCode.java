@@ -152,6 +152,9 @@ enum ExitCode {
             case UpdateProblem.ServiceNotRunning p -> FAILED;
             case UpdateProblem.OtherVersionAnswers p -> FAILED;
             case UpdateProblem.ContextNotServed p -> FAILED;
+            case UpdateProblem.CopyNotServed p -> FAILED;
+            case UpdateProblem.CopySilent p -> FAILED;
+            case UpdateProblem.CopyServerEnded p -> FAILED;
             case UpdateProblem.NoUpdate p -> USAGE;
             case UpdateProblem.UpdateUnknown p -> USAGE;
             case UpdateProblem.UpdateBusy p -> PROTECTED;

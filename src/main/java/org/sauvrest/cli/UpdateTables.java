@@ -75,10 +75,10 @@ final class UpdateTables {
     }
 
     static String rehearsal(RehearsalReport report, Words words) {
-        var key = report.isGood() ? "update.rehearsed" : "update.rehearsal-failed";
-        return contexts(report.contexts(), words)
-                + System.lineSeparator()
-                + words.say(key, Map.of("before", report.before(), "target", report.target()));
+        var lines = new ArrayList<>(List.of(contexts(report.contexts(), words), UpdateText.rehearsal(report, words)));
+        UpdateText.proof(report, words).ifPresent(lines::add);
+        UpdateText.unasked(report, words).ifPresent(lines::add);
+        return String.join(System.lineSeparator(), lines);
     }
 
     static String report(UpdateReport report, Words words) {

@@ -33,7 +33,7 @@ class UpdatePagesTest {
     @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
     void fromTheCardToTheVerdict(String language, TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "Specibike_" + language + "_Update", true)) {
-            at.publishesHanging();
+            at.publishesHangingOnCopies();
             try (var window = OpenWindow.on(at.seat().core(), language)) {
                 window.until("home", () -> window.isReady("#update") && isLookedAt(window));
                 show("update-home-first", language, window);
@@ -44,6 +44,7 @@ class UpdatePagesTest {
                 window.click("#here").click("#primary");
                 window.until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
                 show("update-plan", language, window);
+                rehearse(at, language, window);
                 window.type("#target", "gibt_es_nicht").click("#look-again");
                 window.until("a fault", () -> window.isShown("#target-fault"));
                 show("update-plan-fault", language, window);
@@ -64,6 +65,25 @@ class UpdatePagesTest {
             }
         }
         assertEquals("", EXHIBITION.faults());
+    }
+
+    /// From the plan to what came of it on copies, and back to the plan.
+    private static void rehearse(OdooSeat at, String language, OpenWindow window) throws Exception {
+        window.click("#databases-only").until("a reason", () -> window.isShown("#no-rehearsal"));
+        show("update-plan-databases", language, window);
+        window.click("#databases-only").until("a way", () -> window.isReady("#rehearse"));
+        window.click("#rehearse").until("the contexts", () -> window.isShown("#rehearsal"));
+        show("update-rehearsal", language, window);
+        window.click("#primary").sees(window.words().say(Stage.UPDATING));
+        show("update-rehearsal-run", language, window);
+        window.click("#cancel").verdict();
+        show("update-rehearsal-stopped", language, window);
+        at.publishesHanging();
+        window.click("#rehearse-again").click("#to-plan");
+        window.until("the plan", () -> window.isReady("#rehearse"));
+        window.click("#rehearse").click("#choose-all").click("#primary").verdict();
+        show("update-rehearsed", language, window);
+        window.click("#to-plan").until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
     }
 
     /// Whether the cards beside tell what they have to tell.

@@ -14,11 +14,13 @@ public record SshComputer(OpenSshd server, SshLogin login) implements AutoClosea
 
     /// @param folder of its own
     /// @param address out of 127.0.0.0/8
-    public static SshComputer in(Path folder, String address) throws IOException, InterruptedException {
+    /// @param settings lines of its server's configuration that count before its others
+    public static SshComputer in(Path folder, String address, String... settings)
+            throws IOException, InterruptedException {
         var ssh = Files.createDirectories(folder.resolve("admin/.ssh"));
         var key = OpenSshd.key(ssh.resolve("id_ed25519"), "ed25519", "");
         var server = new OpenSshd(
-                Files.createDirectory(folder.resolve("computer")), address, Path.of(key + ".pub"), "ed25519");
+                Files.createDirectory(folder.resolve("computer")), address, Path.of(key + ".pub"), "ed25519", settings);
         Files.writeString(ssh.resolve("known_hosts"), server.knownHost());
         return new SshComputer(
                 server, new SshLogin(ssh, List.of(), Optional.empty(), Optional.empty(), Optional.empty()));

@@ -67,6 +67,20 @@ public interface Machine extends AutoCloseable {
     /// a folder.
     Resources resources(String folder) throws ProblemException, InterruptedException;
 
+    /// What is done with a port.
+    @FunctionalInterface
+    interface PortWork<R> {
+
+        /// @param there port of the loopback of that computer, at which nobody listens yet
+        /// @param here port of the loopback of this computer that leads there
+        R at(int there, int here) throws ProblemException, InterruptedException;
+    }
+
+    /// Has something done with a free port that only programs of that computer reach, and this one.
+    ///
+    /// @return what came of it; nothing where that computer lets nobody through to it
+    <R> Optional<R> withPort(PortWork<R> work) throws ProblemException, InterruptedException;
+
     /// Ends what is kept open for the next call; another call is possible all the same.
     @Override
     default void close() {}

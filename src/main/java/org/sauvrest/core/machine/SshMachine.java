@@ -135,6 +135,19 @@ public final class SshMachine implements Machine {
     }
 
     @Override
+    public <R> Optional<R> withPort(PortWork<R> work) throws ProblemException, InterruptedException {
+        return connections.use(session -> {
+            var passage = session.passage();
+            if (passage.isEmpty()) {
+                return Optional.<R>empty();
+            }
+            try (var way = passage.get()) {
+                return Optional.of(work.at(way.there(), way.here()));
+            }
+        });
+    }
+
+    @Override
     public void close() {
         connections.close();
     }

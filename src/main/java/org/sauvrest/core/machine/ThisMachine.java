@@ -1,5 +1,8 @@
 package org.sauvrest.core.machine;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.Ended;
@@ -94,6 +98,20 @@ public final class ThisMachine implements Machine {
             digests.putAll(Digests.below(Path.of(folder)));
         }
         return digests;
+    }
+
+    @Override
+    public <R> Optional<R> withPort(PortWork<R> work) throws ProblemException, InterruptedException {
+        int port = freePort();
+        return Optional.of(work.at(port, port));
+    }
+
+    private static int freePort() throws ProblemException {
+        try (var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return door.getLocalPort();
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.Unforeseen(e.toString()), e);
+        }
     }
 
     @Override

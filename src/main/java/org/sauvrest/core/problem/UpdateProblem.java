@@ -1,5 +1,6 @@
 package org.sauvrest.core.problem;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What can go wrong with the update of an Odoo, on the computer that it runs on.
@@ -82,6 +83,17 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     record OtherVersionAnswers(String url, String found, String expected) implements UpdateProblem {}
 
     record ContextNotServed(String context, String said) implements UpdateProblem {}
+
+    // -- copies
+
+    /// The new code answers, and does not serve a copy of a context.
+    record CopyNotServed(String context, String said) implements UpdateProblem {}
+
+    /// The server program of the new code runs for a copy of a context, and does not answer.
+    record CopySilent(String context, Duration waited) implements UpdateProblem {}
+
+    /// The server program of the new code has ended by itself instead of serving a copy of a context.
+    record CopyServerEnded(String context, int status, List<String> lines) implements UpdateProblem {}
 
     // -- runs
 

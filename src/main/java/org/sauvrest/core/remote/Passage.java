@@ -2,7 +2,10 @@ package org.sauvrest.core.remote;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.client.session.forward.ExplicitPortForwardingTracker;
@@ -13,14 +16,53 @@ import org.apache.sshd.common.util.net.SshdSocketAddress;
 /// What a jump host passes on to a computer behind it.
 final class Passage {
 
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int FIRST_PORT = 20_000;
+    /// Below those that systems give to whoever asks for any.
+    private static final int PORTS = 12_000;
+    private static final int ATTEMPTS = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final SshdSocketAddress ANY_PORT = new SshdSocketAddress("127.0.0.1", 0);
+    private static final SshdSocketAddress ANY_PORT = new SshdSocketAddress(LOOPBACK, 0);
 
     private Passage() {}
 
     /// A port of this computer that leads to the other one until it is closed. What has come through it stays.
     static ExplicitPortForwardingTracker open(ClientSession jump, Target target) throws IOException {
         return jump.createLocalPortForwardingTracker(ANY_PORT, address(target));
+    }
+
+    /// A way to a port of the computer's own loopback at which nobody listens.
+    ///
+    /// @return nothing where the computer passes no connection on
+    static Optional<PortPassage> toFreePort(ClientSession session) throws RemoteException, InterruptedException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+            var target = new Target(LOOPBACK, port, session.getUsername());
+            try {
+                require(session, new Route(List.of(target), target));
+            } catch (RemoteException e) {
+                switch (e.fault()) {
+                    case FORWARDING_REFUSED -> {
+                        return Optional.empty();
+                    }
+                    case CLOSED -> {
+                        return Optional.of(new PortPassage(port, forward(session, target)));
+                    }
+                    default -> throw e;
+                }
+            }
+        }
+        throw new RemoteException(RemoteFault.BUSY, "");
+    }
+
+    private static ExplicitPortForwardingTracker forward(ClientSession session, Target target)
+            throws RemoteException, InterruptedException {
+        try {
+            return open(session, target);
+        } catch (IOException e) {
+            throw SshDoor.explained(e);
+        }
     }
 
     /// Has the jump host knock at the computer's door.

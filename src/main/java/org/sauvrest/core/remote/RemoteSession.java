@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.session.ClientSession;
@@ -68,6 +69,13 @@ public final class RemoteSession implements AutoCloseable {
         } catch (IOException e) {
             throw SshDoor.explained(e);
         }
+    }
+
+    /// A way to a port of that computer which only its own programs reach, and at which nobody listens yet.
+    ///
+    /// @return nothing where it passes no connection on
+    public Optional<PortPassage> passage() throws RemoteException, InterruptedException {
+        return Passage.toFreePort(session);
     }
 
     boolean isOpen() {

@@ -20,6 +20,16 @@ record Filestore(Machine machine, Optional<String> user, Optional<String> folder
 
     private static final int FIRST_WITH_FILES = 8;
 
+    private static final String FILES = "/filestore";
+
+    private static final String LINK_ALL = """
+            for each in "$1"/*; do
+                case "$each" in
+                    */sessions | */'*') ;;
+                    *) ln -s "$each" "$2" ;;
+                esac
+            done""";
+
     static Filestore of(Machine machine, Installation installation, OdooConf conf, Series series)
             throws ProblemException, InterruptedException {
         var user = installation.account();
@@ -28,7 +38,7 @@ record Filestore(Machine machine, Optional<String> user, Optional<String> folder
         }
         var data = conf.dataDir();
         var place = data.isPresent() ? data.get() : usual(machine, user);
-        return new Filestore(machine, user, Optional.of(place + "/filestore"));
+        return new Filestore(machine, user, Optional.of(place + FILES));
     }
 
     private static String usual(Machine machine, Optional<String> user) throws ProblemException, InterruptedException {
@@ -50,6 +60,31 @@ record Filestore(Machine machine, Optional<String> user, Optional<String> folder
         if (isThere(copy)) {
             share("-aln", folder.orElseThrow() + "/" + copy + "/.", folder.orElseThrow() + "/" + context);
         }
+    }
+
+    /// Makes a folder that a program can keep its data in as if it were that of the Odoo, but for the sessions of its
+    /// visitors.
+    ///
+    /// @return nothing where this series has none
+    Optional<String> beside(String place) throws ProblemException, InterruptedException {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        machine.makeFolder(place, user);
+        try {
+            machine.run(Command.of("sh", "-c", LINK_ALL, "sauvrest", data(), place), user, line -> {});
+        } catch (ProblemException e) {
+            // As with the files of a copy.
+            if (!(e.problem() instanceof UpdateProblem.ProgramMissing)) {
+                throw e;
+            }
+        }
+        return Optional.of(place);
+    }
+
+    private String data() {
+        var files = folder.orElseThrow();
+        return files.substring(0, files.length() - FILES.length());
     }
 
     private boolean isThere(String name) throws ProblemException, InterruptedException {

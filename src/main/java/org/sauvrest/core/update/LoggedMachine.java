@@ -101,6 +101,11 @@ record LoggedMachine(Machine machine, JsonLines<Ran> log) implements Machine {
     }
 
     @Override
+    public <R> Optional<R> withPort(PortWork<R> work) throws ProblemException, InterruptedException {
+        return machine.withPort(work);
+    }
+
+    @Override
     public void close() {
         machine.close();
     }

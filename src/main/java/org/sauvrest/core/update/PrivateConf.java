@@ -21,6 +21,9 @@ final class PrivateConf {
 
     private static final int FIRST_WITHOUT = 8;
 
+    /// From which series on a database that is named is the only one that is served; before, a filter does that.
+    private static final int FIRST_WITH_NAMED_ALONE = 12;
+
     private final Machine machine;
     private final String folder;
 
@@ -32,11 +35,39 @@ final class PrivateConf {
     /// @param folder on the computer of the Odoo; it is made
     static PrivateConf write(Machine machine, Installation installation, String folder, OdooConf conf, Series series)
             throws ProblemException, InterruptedException {
+        return write(machine, installation, folder, quiet(conf, series));
+    }
+
+    /// As the other, for a program that serves one database, and nobody but its own computer.
+    static PrivateConf write(
+            Machine machine,
+            Installation installation,
+            String folder,
+            OdooConf conf,
+            Series series,
+            String database,
+            int port)
+            throws ProblemException, InterruptedException {
+        var alone = quiet(conf, series)
+                .with(OdooOption.HTTP_ENABLE, series, "True")
+                .with(OdooOption.HTTP_INTERFACE, series, "127.0.0.1")
+                .with(OdooOption.HTTP_PORT, series, Integer.toString(port));
+        return write(
+                machine,
+                installation,
+                folder,
+                series.isAtLeast(FIRST_WITH_NAMED_ALONE, 0)
+                        ? alone.without("dbfilter")
+                        : alone.with("dbfilter", "^" + database + "$"));
+    }
+
+    private static PrivateConf write(Machine machine, Installation installation, String folder, OdooConf content)
+            throws ProblemException, InterruptedException {
         var made = new PrivateConf(machine, folder);
         // Where it is not ours, it is not ours to remove either.
         machine.makeFolder(folder, installation.account());
         try {
-            machine.write(made.path(), quiet(conf, series).bytes(), installation.account());
+            machine.write(made.path(), content.bytes(), installation.account());
             return made;
         } catch (ProblemException | InterruptedException e) {
             made.remove();
@@ -51,7 +82,15 @@ final class PrivateConf {
     private static OdooConf quiet(OdooConf conf, Series series) throws ProblemException {
         var quiet = conf;
         for (var option : List.of(
-                "logfile", "syslog", "log_level", "log_handler", "log_db", "log_db_level", "logrotate", "db_name")) {
+                "logfile",
+                "syslog",
+                "log_level",
+                "log_handler",
+                "log_db",
+                "log_db_level",
+                "logrotate",
+                "db_name",
+                "pidfile")) {
             quiet = quiet.without(option);
         }
         for (var option : OLD_SERVERS) {

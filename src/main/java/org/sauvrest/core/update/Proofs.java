@@ -1,15 +1,11 @@
 package org.sauvrest.core.update;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoo.ModuleStates;
 import org.sauvrest.core.odoo.OdooInstall;
-import org.sauvrest.core.odoo.OdooWeb;
-import org.sauvrest.core.odoo.Series;
 import org.sauvrest.core.operation.Step;
-import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -20,12 +16,6 @@ import org.sauvrest.core.problem.UpdateProblem;
 final class Proofs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
-    private static final int OK = 200;
-    private static final int FIRST_WITH_PAGE = 8;
-
-    /// An account that no database has: its refusal shows that the database was loaded and asked.
-    private static final String NOBODY = "sauvrest-proof";
 
     private final Way way;
     private final Tools tools;
@@ -35,17 +25,11 @@ final class Proofs {
         this.tools = tools;
     }
 
-    /// Whether an Odoo of a version has a login page that can be asked for one database: older ones are programs in the
-    /// browser that ask themselves.
-    static boolean hasLoginPage(String version) {
-        return new Series(OdooInstall.series(version)).isAtLeast(FIRST_WITH_PAGE, 0);
-    }
-
     /// @param version that the server shall have
     void run(String version) throws ProblemException, InterruptedException {
         way.progress().begin(Step.PROVE_SERVICE);
         var url = way.run().url();
-        var web = OdooWeb.of(url, PATIENCE);
+        var web = WebProof.at(url, PATIENCE);
         way.always(UpdateStep.PROVE, "", () -> server(web, url, version));
         way.each(way.contexts(), context -> {
             way.always(UpdateStep.PROVE, context, () -> served(web, context));
@@ -53,41 +37,24 @@ final class Proofs {
         });
     }
 
-    private Map<String, String> server(OdooWeb web, String url, String version)
+    private Map<String, String> server(WebProof web, String url, String version)
             throws ProblemException, InterruptedException {
-        var until = Instant.now().plus(tools.patience().answer());
-        var found = web.version();
-        while (found.isEmpty() && Instant.now().isBefore(until)) {
-            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
-            found = web.version();
+        var found = web.version(tools.patience().answer())
+                .orElseThrow(() -> new ProblemException(new Problem.OdooSilent(url, new Fault.Late())));
+        if (!OdooInstall.series(found).equals(OdooInstall.series(version))) {
+            throw new ProblemException(new UpdateProblem.OtherVersionAnswers(url, found, version));
         }
-        if (found.isEmpty()) {
-            throw new ProblemException(new Problem.OdooSilent(url, new Fault.Late()));
-        }
-        if (!OdooInstall.series(found.get()).equals(OdooInstall.series(version))) {
-            throw new ProblemException(new UpdateProblem.OtherVersionAnswers(url, found.get(), version));
-        }
-        return Map.of("version", found.get());
+        return Map.of("version", found);
     }
 
-    private Map<String, String> served(OdooWeb web, String context) throws ProblemException, InterruptedException {
+    private Map<String, String> served(WebProof web, String context) throws ProblemException, InterruptedException {
         // The code that answers: of the target on the way forward, of before on the way back, and both of one series.
-        boolean hasPage = hasLoginPage(way.run().target());
-        int page = hasPage ? web.loginPage(context) : OK;
-        if (page != OK) {
-            throw new ProblemException(new UpdateProblem.ContextNotServed(context, "HTTP " + page));
+        var answer = web.database(context, way.run().target());
+        if (answer.fault().isPresent()) {
+            throw new ProblemException(
+                    new UpdateProblem.ContextNotServed(context, answer.fault().get()));
         }
-        var login = web.login(context, NOBODY, new Password(NOBODY));
-        if (login.login() == OdooWeb.Login.FAILED) {
-            throw new ProblemException(new UpdateProblem.ContextNotServed(context, login.said()));
-        }
-        return at(
-                context,
-                Map.of(
-                        "page",
-                        hasPage ? "" + page : "none",
-                        "login",
-                        login.login().name()));
+        return at(context, answer.facts());
     }
 
     private Map<String, String> at(String context, Map<String, String> facts)

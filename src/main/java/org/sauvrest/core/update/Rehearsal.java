@@ -54,14 +54,24 @@ record Rehearsal(
                     sources,
                     plan.request().limit(),
                     tools.patience());
+            var server = new CopyServer(
+                    program,
+                    code.of(conf),
+                    files,
+                    sources.series(),
+                    plan.target(),
+                    work,
+                    tools.patience().answer());
+            var means = new Means(update, files, server, watcher, new ArrayList<>());
             var results = new ArrayList<UpdateReport.Result>();
             progress.begin(Step.UPDATE_DATABASES, plan.contexts().size());
             for (var context : plan.contexts()) {
-                results.add(one(context, update, files, watcher));
+                results.add(one(context, means));
                 progress.at(results.size());
             }
-            return new RehearsalReport(profile().name(), plan.before(), plan.target(), results);
+            return new RehearsalReport(profile().name(), plan.before(), plan.target(), results, means.unasked());
         } finally {
+            progress.begin(Step.CLEAN_UP);
             Shielded.run(() -> {
                 machine.remove(work);
                 code.remove();
@@ -71,55 +81,83 @@ record Rehearsal(
         }
     }
 
+    /// What it is done with.
+    ///
+    /// @param unasked contexts whose copies were served where nobody could ask
+    private record Means(
+            DatabaseUpdate update,
+            Filestore files,
+            CopyServer server,
+            Consumer<Standing> watcher,
+            List<String> unasked) {
+
+        void tell(String context, Stage stage) {
+            watcher.accept(Standing.of(context, stage));
+        }
+    }
+
     private ServerProfile profile() {
         return plan.request().profile();
     }
 
-    private UpdateReport.Result one(String context, DatabaseUpdate update, Filestore files, Consumer<Standing> watcher)
-            throws InterruptedException {
+    private UpdateReport.Result one(String context, Means means) throws InterruptedException {
         var begun = Instant.now();
         try {
-            watcher.accept(Standing.of(context, Stage.SAVING));
+            means.tell(context, Stage.SAVING);
             var request = new SaveRequest(profile(), context, Optional.of(saves().resolve(context + ".dump")));
             var save = tools.save().save(request).run(Progress.UNWATCHED);
-            watcher.accept(Standing.of(context, Stage.KEEPING));
+            means.tell(context, Stage.COPYING);
             var verdict = tools.trials()
-                    .trial(profile(), context, save.file(), copy -> update(context, copy, update, files, watcher))
+                    .trial(profile(), context, save.file(), copy -> update(context, copy, means))
                     .run(Progress.UNWATCHED);
-            return result(context, begun, verdict, watcher);
+            return result(context, begun, verdict, means);
         } catch (ProblemException e) {
-            watcher.accept(Standing.of(context, Stage.FAILED));
+            means.tell(context, Stage.FAILED);
             return result(context, Stage.FAILED, begun, 0, List.of(), Optional.of(e.problem()));
         }
     }
 
-    private UpdateVerdict update(
-            String context, String copy, DatabaseUpdate update, Filestore files, Consumer<Standing> watcher)
+    private UpdateVerdict update(String context, String copy, Means means)
             throws ProblemException, InterruptedException {
         try (var log = LogFile.begin(log(context))) {
-            files.link(context, copy);
-            neutralize(copy, update, log);
-            watcher.accept(Standing.of(context, Stage.UPDATING));
+            means.files().link(context, copy);
+            neutralize(context, copy, means.update(), log);
+            means.tell(context, Stage.UPDATING);
             var everyModule = plan.request().everyModule();
-            var need = Need.of(tools.connector(), profile(), copy, update.sources(), everyModule);
-            return update.run(
-                    copy,
-                    need.isNone() ? need.all() : need,
-                    log::line,
-                    standing -> watcher.accept(standing.at(context)));
+            var need =
+                    Need.of(tools.connector(), profile(), copy, means.update().sources(), everyModule);
+            var verdict = means.update()
+                    .run(
+                            copy,
+                            need.isNone() ? need.all() : need,
+                            line -> say(context, line, log),
+                            standing -> means.watcher().accept(standing.at(context)));
+            if (!(verdict instanceof UpdateVerdict.Failed)) {
+                serve(context, copy, means, log);
+            }
+            return verdict;
         } finally {
             Shielded.run(() -> {
-                files.remove(copy);
+                means.files().remove(copy);
                 return copy;
             });
         }
     }
 
-    private void neutralize(String copy, DatabaseUpdate update, LogFile log)
+    /// A module may load while it is updated, and break where it is asked for a page.
+    private void serve(String context, String copy, Means means, LogFile log)
+            throws ProblemException, InterruptedException {
+        means.tell(context, Stage.SERVING);
+        if (!means.server().prove(context, copy, line -> say(context, line, log))) {
+            means.unasked().add(context);
+        }
+    }
+
+    private void neutralize(String context, String copy, DatabaseUpdate update, LogFile log)
             throws ProblemException, InterruptedException {
         if (Neutralization.isOdoos(update.sources().series())) {
             var command = update.program().neutralize(copy);
-            var ended = update.program().run(command, log::line);
+            var ended = update.program().run(command, line -> say(context, line, log));
             if (!ended.well()) {
                 throw new ProblemException(
                         new UpdateProblem.ServiceCommandFailed(command.toString(), ended.status(), ended.lastLines()));
@@ -127,6 +165,11 @@ record Rehearsal(
         } else {
             Neutralization.run(tools.connector(), profile(), copy);
         }
+    }
+
+    private void say(String context, String line, LogFile log) {
+        log.line(line);
+        progress.line(context + ": " + line);
     }
 
     /// What the copies are made from, for as long as that takes.
@@ -146,15 +189,22 @@ record Rehearsal(
         return folder.resolve(context + ".log");
     }
 
-    private UpdateReport.Result result(
-            String context, Instant begun, UpdateVerdict verdict, Consumer<Standing> watcher) {
-        var stage = verdict instanceof UpdateVerdict.Failed ? Stage.FAILED : Stage.REHEARSED;
-        watcher.accept(Standing.of(context, stage));
+    private UpdateReport.Result result(String context, Instant begun, UpdateVerdict verdict, Means means) {
+        var stage = stage(verdict);
+        means.tell(context, stage);
         return switch (verdict) {
             case UpdateVerdict.Updated updated -> result(context, stage, begun, 0, List.of(), Optional.empty());
             case UpdateVerdict.WithWarnings(var warnings) ->
                 result(context, stage, begun, warnings.size(), List.of(), Optional.empty());
             case UpdateVerdict.Failed(var reasons) -> result(context, stage, begun, 0, reasons, Optional.empty());
+        };
+    }
+
+    private static Stage stage(UpdateVerdict verdict) {
+        return switch (verdict) {
+            case UpdateVerdict.Updated updated -> Stage.REHEARSED;
+            case UpdateVerdict.WithWarnings warnings -> Stage.REHEARSED_WITH_WARNINGS;
+            case UpdateVerdict.Failed failed -> Stage.FAILED;
         };
     }
 

@@ -27,6 +27,11 @@ record ServerProgram(Machine machine, Installation installation, String program,
         return command("-c", configuration, "-d", database, "-u", named, "--stop-after-init");
     }
 
+    /// Serves a database until it is ended.
+    Command serve(String database) {
+        return command("-c", configuration, "-d", database);
+    }
+
     /// Keeps a database from writing to anybody.
     Command neutralize(String database) {
         return command("neutralize", "-c", configuration, "-d", database);

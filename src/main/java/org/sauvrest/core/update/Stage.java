@@ -16,8 +16,14 @@ public enum Stage {
     FAILED,
     /// Somebody has stopped the work on it, or something has ended it.
     STOPPED,
+    /// A copy is being made of it.
+    COPYING,
+    /// The new code is to serve its copy.
+    SERVING,
     /// The update of a copy has come to a good end.
     REHEARSED,
+    /// As that, and the server program had something to say that should be read.
+    REHEARSED_WITH_WARNINGS,
     /// Its state of before is back, and the others go on.
     LEFT_OUT,
     /// Updated and proved by the server that runs.
@@ -28,7 +34,12 @@ public enum Stage {
 
     /// Whether its update has come to a good end.
     public boolean isGood() {
-        return this == UPDATED || this == UPDATED_WITH_WARNINGS || this == UNCHANGED || this == REHEARSED || isProved();
+        return this == UPDATED
+                || this == UPDATED_WITH_WARNINGS
+                || this == UNCHANGED
+                || this == REHEARSED
+                || this == REHEARSED_WITH_WARNINGS
+                || isProved();
     }
 
     public boolean isProved() {

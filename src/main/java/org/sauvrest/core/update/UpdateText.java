@@ -105,7 +105,7 @@ public final class UpdateText {
         if (!report.isGood()) {
             return Optional.empty();
         }
-        var key = Proofs.hasLoginPage(report.target()) ? "update.proof.page" : "update.proof.no-page";
+        var key = WebProof.hasLoginPage(report.target()) ? "update.proof.page" : "update.proof.no-page";
         return Optional.of(words.say(key, "target", report.target()));
     }
 
@@ -124,6 +124,28 @@ public final class UpdateText {
     /// Their names, as a line begins with them.
     public static String names(List<UpdateReport.Result> results) {
         return results.stream().map(UpdateReport.Result::context).collect(Collectors.joining(", "));
+    }
+
+    /// What a rehearsal has come to, in one sentence.
+    public static String rehearsal(RehearsalReport report, Words words) {
+        return words.say(report.isGood() ? "update.rehearsed" : "update.rehearsal-failed", report);
+    }
+
+    /// By what the copies of a rehearsal were judged beside their updates; nothing where one fails or could not be
+    /// asked.
+    public static Optional<String> proof(RehearsalReport report, Words words) {
+        if (!report.isGood() || !report.unasked().isEmpty()) {
+            return Optional.empty();
+        }
+        var key = WebProof.hasLoginPage(report.target()) ? "update.rehearsal.page" : "update.rehearsal.no-page";
+        return Optional.of(words.say(key, "target", report.target()));
+    }
+
+    /// On which copies no login was tried, and why.
+    public static Optional<String> unasked(RehearsalReport report, Words words) {
+        return report.unasked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("update.rehearsal.unasked", "contexts", report.unasked()));
     }
 
     /// What an update has come to, in one sentence.

@@ -1,32 +1,24 @@
 package org.sauvrest.desktop.update;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sauvrest.core.update.UpdateReport.Result;
-import org.sauvrest.core.update.UpdateText;
-import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
-import org.sauvrest.desktop.desk.Rows;
 
-/// Below the verdict: every context with its reason, those that failed first; the report, and the folder of the update.
+/// Below the verdict: every context with its reason, the report, and the folder of the update.
 final class OutcomePane {
 
     private final Desk desk;
     private final UpdateDraft draft;
-    private final Rows<Result> rows = new Rows<>(Result::context);
+    private final ResultsTable results;
     private final Label told = Controls.quiet("");
     private final VBox view;
 
@@ -49,35 +41,11 @@ final class OutcomePane {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         var actions = new FlowPane(open, save, folder);
         actions.getStyleClass().add("actions");
-        var table = table();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        view = new VBox(actions, told, table);
+        results = new ResultsTable(desk);
+        VBox.setVgrow(results.view(), Priority.ALWAYS);
+        view = new VBox(actions, told, results.view());
         view.getStyleClass().add("list");
         view.setVisible(false);
-    }
-
-    private TableView<Result> table() {
-        var table = new TableView<Result>();
-        var sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        var mark = new StageMark(desk);
-        var columns = new Columns<>(desk, table);
-        columns.dress("outcome", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        columns.text("update.window.column.context", Result::context, 186);
-        var state = columns.column("update.window.column.state", Result::stage, 196);
-        state.setComparator(Comparator.comparing(mark::word));
-        state.setCellFactory(view -> new StageMark.Cell<>(mark));
-        columns.values(
-                        "update.window.column.took",
-                        result -> result.took().orElse(Duration.ZERO),
-                        took -> took.isZero() ? "" : desk.words().write(took),
-                        90)
-                .text(
-                        "update.window.column.why",
-                        result -> String.join(" ", UpdateText.why(result, desk.words())),
-                        230);
-        return table;
     }
 
     private MenuItem item(String key, String ending) {
@@ -94,9 +62,7 @@ final class OutcomePane {
     /// Shows how an update stands.
     void show(BegunUpdate begun) {
         view.setVisible(true);
-        rows.replace(begun.report().contexts().stream()
-                .sorted(Comparator.comparing(result -> result.stage().isGood()))
-                .toList());
+        results.show(begun.report().contexts());
     }
 
     private void save(String ending) {

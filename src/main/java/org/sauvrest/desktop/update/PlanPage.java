@@ -43,6 +43,7 @@ final class PlanPage implements Page {
     private final Button look;
     private final ProgressPane progress;
     private final PlanPane shown;
+    private final RehearsalDoor rehearsal;
     private final VBox content;
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private Optional<UpdatePlan> plan = Optional.empty();
@@ -62,6 +63,7 @@ final class PlanPage implements Page {
         look = Controls.button(desk.say("update.window.look-again"), Feather.REFRESH_CW, this::look);
         look.setId("look-again");
         HBox.setHgrow(target, Priority.ALWAYS);
+        rehearsal = new RehearsalDoor(desk, draft);
         var row = new HBox(target, look);
         row.getStyleClass().add("below");
         var form = new Form();
@@ -70,7 +72,7 @@ final class PlanPage implements Page {
         progress = new ProgressPane(desk.words());
         shown = new PlanPane(desk, draft.leftOut, this::chosen);
         VBox.setVgrow(shown.view(), Priority.ALWAYS);
-        content = new VBox(form, choices(), progress.view(), shown.view());
+        content = new VBox(form, choices(), rehearsal.reason(), progress.view(), shown.view());
         content.getStyleClass().add("list");
         fault = new FaultLine(content);
         fault.setId("plan-fault");
@@ -84,7 +86,7 @@ final class PlanPage implements Page {
         var databases = choice("databases-only", "update.window.databases-only", draft.databasesOnly);
         var modules = choice("every-module", "update.window.every-module", draft.everyModule);
         target.disableProperty().bind(databases.selectedProperty());
-        var row = new FlowPane(databases, modules);
+        var row = new FlowPane(databases, modules, rehearsal.button());
         row.setPrefWrapLength(CHOICES_WIDTH);
         row.getStyleClass().add("actions");
         return row;
@@ -146,6 +148,7 @@ final class PlanPage implements Page {
 
     private void refresh() {
         ready.set(plan.isPresent() && !plan.get().isNothing() && isOfTarget());
+        rehearsal.show(plan.filter(known -> isOfTarget()));
         if (course != null) {
             course.refresh();
         }

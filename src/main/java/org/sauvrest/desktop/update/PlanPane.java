@@ -49,7 +49,7 @@ final class PlanPane {
         sessions.setGraphic(Controls.icon(Feather.USERS, Styles.WARNING));
         size.setId("plan-size");
         code.getStyleClass().add("field");
-        table = new PlanTable(desk, this::choose);
+        table = PlanTable.ofUpdate(desk, this::choose);
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         view = new VBox(nothing, versions, code, sessions, head(), table.view(), size);
         view.getStyleClass().add("list");

@@ -21,32 +21,56 @@ import org.sauvrest.desktop.desk.Rows;
 final class PlanTable {
 
     private final Desk desk;
+    private final String verb;
     private final BiConsumer<Database, Boolean> choice;
     private final Rows<Database> rows = new Rows<>(Database::context);
     private final TableView<Database> table = new TableView<>();
 
-    /// @param choice told which is to be updated, or no longer
-    PlanTable(Desk desk, BiConsumer<Database, Boolean> choice) {
+    private PlanTable(Desk desk, String verb, BiConsumer<Database, Boolean> choice) {
         this.desk = desk;
+        this.verb = verb;
         this.choice = choice;
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        var columns = new Columns<>(desk, table);
-        columns.dress("plan", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
-        var box = columns.column("update.window.column.update", database -> database, 96);
-        box.setCellFactory(view -> new BoxCell());
-        box.setSortable(false);
-        columns.text("update.window.column.context", Database::context, 158)
-                .text("update.window.column.odoo", database -> UpdateText.version(database.version()), 62)
-                .values("update.window.column.sessions", Database::sessions, desk.words()::write, 90)
-                .values(
-                        "update.window.column.size",
-                        database -> database.bytes().count(),
-                        this::size,
-                        80)
-                .text("update.window.column.fate", database -> UpdateText.fate(database, desk.words()), 180);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /// What an update would do.
+    ///
+    /// @param choice told which is to be updated, or no longer
+    static PlanTable ofUpdate(Desk desk, BiConsumer<Database, Boolean> choice) {
+        var made = new PlanTable(desk, "update", choice);
+        made.columns("plan", "update.window.column.update", 96, 158, 62)
+                .values("update.window.column.sessions", Database::sessions, desk.words()::write, 90)
+                .values("update.window.column.size", PlanTable::bytes, made::size, 80)
+                .text("update.window.column.fate", database -> UpdateText.fate(database, desk.words()), 180);
+        return made;
+    }
+
+    /// What can be rehearsed.
+    ///
+    /// @param choice told which is to be rehearsed, or no longer
+    static PlanTable ofRehearsal(Desk desk, BiConsumer<Database, Boolean> choice) {
+        var made = new PlanTable(desk, "rehearse", choice);
+        made.columns("rehearsal", "update.window.column.rehearse", 100, 280, 70)
+                .values("update.window.column.size", PlanTable::bytes, made::size, 120);
+        return made;
+    }
+
+    /// @param heading key of that of the boxes
+    private Columns<Database> columns(String id, String heading, double box, double context, double odoo) {
+        var columns = new Columns<>(desk, table);
+        columns.dress(id, desk.say("update.window.contexts"), desk.say("update.window.no-context"));
+        var boxes = columns.column(heading, database -> database, box);
+        boxes.setCellFactory(view -> new BoxCell());
+        boxes.setSortable(false);
+        return columns.text("update.window.column.context", Database::context, context)
+                .text("update.window.column.odoo", database -> UpdateText.version(database.version()), odoo);
+    }
+
+    private static long bytes(Database database) {
+        return database.bytes().count();
     }
 
     private String size(long bytes) {
@@ -92,7 +116,7 @@ final class PlanTable {
                 setGraphic(null);
                 return;
             }
-            box.setId("update-" + database.context());
+            box.setId(verb + "-" + database.context());
             box.setAccessibleText(database.context());
             box.setSelected(database.leftOut().isEmpty());
             box.setDisable(!database.mayBeUpdated());

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -17,7 +19,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.update.Stage;
+import org.sauvrest.core.update.Standing;
+import org.sauvrest.core.update.UpdatePlan;
 import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -32,7 +37,6 @@ final class RunView {
 
     private final Desk desk;
     private final UpdateDraft draft;
-    private final Errand errand;
     private final RunFeed feed;
     private final StagesRow stages;
     private final Label time = Controls.quiet("");
@@ -42,17 +46,19 @@ final class RunView {
     private final LogPane log;
     private final VBox view;
     private final Timeline clock = new Timeline();
-    private Optional<Duration> expected = Optional.empty();
+    private final Optional<Duration> expected;
     private Instant begun = Instant.now();
 
-    RunView(Desk desk, UpdateDraft draft, Errand errand) {
+    /// @param lines how each context stands before the work
+    /// @param expected how long it may take; absent where nobody knows
+    private RunView(
+            Desk desk, UpdateDraft draft, List<Step> steps, List<ContextLine> lines, Optional<Duration> expected) {
         this.desk = desk;
         this.draft = draft;
-        this.errand = errand;
-        var lines = lines();
+        this.expected = expected;
         var contexts = lines.stream().map(ContextLine::context).toList();
         feed = new RunFeed(contexts);
-        stages = new StagesRow(desk, errand);
+        stages = new StagesRow(desk, steps);
         table = new ContextsTable(desk, lines);
         log = new LogPane(desk, contexts);
         errors = new ErrorsPane(desk, log::look);
@@ -69,15 +75,26 @@ final class RunView {
                 .setAll(new KeyFrame(javafx.util.Duration.millis(MILLISECONDS_BETWEEN_LOOKS), event -> take()));
     }
 
-    private List<ContextLine> lines() {
-        return errand instanceof Errand.Begin(var plan)
-                ? plan.contexts().stream()
-                        .map(context -> ContextLine.of(context, Stage.WAITING))
-                        .toList()
-                : draft.begun().stream()
-                        .flatMap(begun -> begun.report().contexts().stream())
-                        .map(result -> ContextLine.of(result.context(), result.stage()))
-                        .toList();
+    static RunView of(Desk desk, UpdateDraft draft, Errand errand) {
+        if (errand instanceof Errand.Begin(var plan)) {
+            return new RunView(desk, draft, StagesRow.FORWARD, waiting(plan), plan.estimate());
+        }
+        var lines = draft.begun().stream()
+                .flatMap(begun -> begun.report().contexts().stream())
+                .map(result -> ContextLine.of(result.context(), result.stage()))
+                .toList();
+        var steps = errand instanceof Errand.Back ? StagesRow.BACK : StagesRow.FORWARD;
+        return new RunView(desk, draft, steps, lines, Optional.empty());
+    }
+
+    static RunView ofRehearsal(Desk desk, UpdateDraft draft, UpdatePlan plan) {
+        return new RunView(desk, draft, StagesRow.REHEARSAL, waiting(plan), Optional.empty());
+    }
+
+    private static List<ContextLine> waiting(UpdatePlan plan) {
+        return plan.contexts().stream()
+                .map(context -> ContextLine.of(context, Stage.WAITING))
+                .toList();
     }
 
     Node view() {
@@ -85,16 +102,17 @@ final class RunView {
     }
 
     /// The work itself, which tells here what it has to tell. To be asked for when it begins.
-    Operation<Ending> work() {
+    ///
+    /// @param telling work that tells every change at a context
+    <R> Operation<R> work(Function<Consumer<Standing>, Operation<R>> telling) {
         begun = Instant.now();
-        expected = errand instanceof Errand.Begin(var plan) ? plan.estimate() : Optional.empty();
         desk.background().start(draft.took(desk.core()), outcome -> {
             if (outcome instanceof Outcome.Done<Map<String, Duration>>(var took)) {
                 table.took(took);
             }
         });
         clock.play();
-        var work = draft.doing(desk.core(), errand, feed);
+        var work = telling.apply(feed);
         return progress -> work.run(event -> {
             if (!feed.takes(event)) {
                 progress.report(event);

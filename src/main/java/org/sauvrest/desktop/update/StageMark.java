@@ -16,10 +16,11 @@ record StageMark(Desk desk) {
     FontIcon icon(Stage stage) {
         return switch (stage) {
             case WAITING -> Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED);
-            case SAVING, KEEPING, UPDATING -> Controls.icon(Feather.LOADER, Styles.ACCENT);
+            case SAVING, KEEPING, COPYING, UPDATING, SERVING -> Controls.icon(Feather.LOADER, Styles.ACCENT);
             case SAVED -> Controls.icon(Feather.SAVE, Styles.ACCENT);
             case UPDATED, REHEARSED -> Controls.icon(Feather.CHECK, Styles.SUCCESS);
-            case UPDATED_WITH_WARNINGS -> Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING);
+            case UPDATED_WITH_WARNINGS, REHEARSED_WITH_WARNINGS ->
+                Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING);
             case UNCHANGED -> Controls.icon(Feather.MINUS, Styles.TEXT_MUTED);
             case STOPPED -> Controls.icon(Feather.PAUSE_CIRCLE, Styles.WARNING);
             case FAILED -> Controls.icon(Feather.X_CIRCLE, Styles.DANGER);

@@ -14,7 +14,7 @@ import org.sauvrest.desktop.desk.Desk;
 /// The steps of the work as a row: those done, the one under way, those to come.
 final class StagesRow {
 
-    private static final List<Step> FORWARD = List.of(
+    static final List<Step> FORWARD = List.of(
             Step.SAVE_CONTEXTS,
             Step.STOP_SERVICE,
             Step.MOVE_CODE,
@@ -22,15 +22,17 @@ final class StagesRow {
             Step.START_SERVICE,
             Step.PROVE_SERVICE);
 
-    private static final List<Step> BACK =
+    static final List<Step> BACK =
             List.of(Step.STOP_SERVICE, Step.MOVE_CODE, Step.BRING_BACK, Step.START_SERVICE, Step.PROVE_SERVICE);
+
+    static final List<Step> REHEARSAL = List.of(Step.MOVE_CODE, Step.UPDATE_DATABASES, Step.CLEAN_UP);
 
     private final List<Step> steps;
     private final List<Label> labels = new ArrayList<>();
     private final FlowPane view = new FlowPane();
 
-    StagesRow(Desk desk, Errand errand) {
-        steps = errand instanceof Errand.Back ? BACK : FORWARD;
+    StagesRow(Desk desk, List<Step> steps) {
+        this.steps = steps;
         for (var step : steps) {
             var label = new Label(word(step, desk));
             label.setId("stage-" + step);
@@ -51,6 +53,7 @@ final class StagesRow {
             case BRING_BACK -> desk.say("update.window.stage.back");
             case START_SERVICE -> desk.say("update.window.stage.start");
             case PROVE_SERVICE -> desk.say("update.window.stage.prove");
+            case CLEAN_UP -> desk.say("update.window.stage.tidy");
             default -> desk.words().say(step);
         };
     }

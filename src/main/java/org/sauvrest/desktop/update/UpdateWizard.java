@@ -59,6 +59,15 @@ public final class UpdateWizard {
     }
 
     static Flow asking(Desk desk, UpdateDraft draft) {
+        return asking(desk, draft, 0);
+    }
+
+    /// One whose plan is looked at anew.
+    static Flow atPlan(Desk desk, UpdateDraft draft) {
+        return asking(desk, draft, 1);
+    }
+
+    private static Flow asking(Desk desk, UpdateDraft draft, int first) {
         var wizard = new UpdateWizard(desk, draft);
         var plan = new PlanPage(desk, draft);
         return new Wizard(
@@ -67,7 +76,8 @@ public final class UpdateWizard {
                         new InstallationPage(desk, draft),
                         plan,
                         wizard.work(() -> new Errand.Begin(plan.plan())),
-                        wizard.end));
+                        wizard.end),
+                first);
     }
 
     static Flow going(Desk desk, UpdateDraft draft, Errand errand) {
@@ -90,10 +100,11 @@ public final class UpdateWizard {
                         desk.say("update.window.run", "server", draft.profile().name()),
                         desk.say("update.window.meanwhile")),
                 () -> {
-                    var view = new RunView(desk, draft, errand.get());
+                    var wanted = errand.get();
+                    var view = RunView.of(desk, draft, wanted);
                     running = Optional.of(view);
                     place.setCenter(view.view());
-                    return view.work();
+                    return view.work(watcher -> draft.doing(desk.core(), wanted, watcher));
                 },
                 outcome -> {
                     running.ifPresent(RunView::end);

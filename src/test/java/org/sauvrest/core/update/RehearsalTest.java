@@ -2,22 +2,36 @@ package org.sauvrest.core.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sauvrest.core.machine.SshMachine;
+import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.testing.OpenSshd;
+import org.sauvrest.testing.SshComputer;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
 import org.sauvrest.testing.odoo.OdooSite;
+import org.sauvrest.testing.odoo.Traces;
 
 /// An update on copies, while the Odoo goes on.
 @ExtendWith(WithServer.class)
@@ -47,21 +61,13 @@ class RehearsalTest {
                 desk.workplace().catalogue(),
                 desk.head(),
                 Files.readString(site.conf()),
-                site.service(site.ask())));
-        if (Files.exists(site.folder().resolve("data/filestore"))) {
-            try (var files = Files.walk(site.folder().resolve("data/filestore"))) {
-                all.add(files.sorted().toList());
-            }
-        }
-        try (var files = Files.list(Path.of("/tmp"))) {
-            all.add(files.filter(file -> file.toString().contains("sauvrest-rehearsal"))
-                    .toList());
-        }
+                site.service(site.ask()),
+                Traces.of(site)));
         return all;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7.0", "14.0", "17.0"})
+    @ValueSource(strings = {"6.0", "7.0", "8.0", "10.0", "14.0", "17.0"})
     void touchesNothingAndLeavesNothing(String series, TestServer server) throws Exception {
         try (var site = site(series, server)) {
             var desk = UpdateDesk.of(site, server, folder);
@@ -76,6 +82,8 @@ class RehearsalTest {
 
             assertTrue(report.isGood(), report::toString);
             assertEquals(Stage.REHEARSED, report.contexts().getFirst().stage());
+            assertEquals(List.of(), report.unasked());
+            assertTrue(desk.told().contains(Standing.of(CONTEXT, Stage.SERVING)));
             assertEquals(before, everything(desk));
             var log =
                     Files.readString(Path.of(report.contexts().getFirst().log().orElseThrow()));
@@ -98,6 +106,136 @@ class RehearsalTest {
             assertEquals(Stage.FAILED, report.contexts().getFirst().stage());
             assertFalse(report.contexts().getFirst().reasons().isEmpty());
             assertEquals(before, everything(desk));
+        }
+    }
+
+    /// A rehearsal whose module shows such a conduct once it is served.
+    private static UpdateReport.Result served(UpdateDesk desk, String conduct) throws Exception {
+        var site = desk.site();
+        site.service(site.start());
+        site.upstream().module(OdooModule.of("sale", "1.3", "product").with(conduct, ""));
+        site.upstream().commit("[IMP] sale");
+        var before = everything(desk);
+
+        var report = rehearse(desk);
+
+        assertEquals(Stage.FAILED, report.contexts().getFirst().stage());
+        assertEquals(before, everything(desk));
+        return report.contexts().getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.0", "17.0"})
+    void showsWhatBreaksOnlyWhenItIsServed(String series, TestServer server) throws Exception {
+        try (var site = site(series, server)) {
+            var result = served(UpdateDesk.of(site, server, folder), "broken-when-served");
+
+            var problem = assertInstanceOf(
+                    UpdateProblem.CopyNotServed.class, result.problem().orElseThrow());
+            assertEquals(CONTEXT, problem.context());
+        }
+    }
+
+    @Test
+    void doesNotWaitForEverAndLeavesNoServer(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var seconds = Duration.ofSeconds(6);
+            var desk = UpdateDesk.of(site, server, folder).with(new Patience(seconds, seconds, seconds, seconds));
+
+            var result = served(desk, "silent-when-served");
+
+            assertInstanceOf(UpdateProblem.CopySilent.class, result.problem().orElseThrow());
+        }
+    }
+
+    @Test
+    void tellsOfAServerThatEndsByItself(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var result = served(UpdateDesk.of(site, server, folder), "ends-when-served");
+
+            var problem = assertInstanceOf(
+                    UpdateProblem.CopyServerEnded.class, result.problem().orElseThrow());
+            assertEquals(134, problem.status());
+        }
+    }
+
+    @Test
+    void leavesNothingWhereItIsCancelledWhileACopyIsServed(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            site.service(site.start());
+            site.upstream().module(OdooModule.of("sale", "1.3", "product").with("silent-when-served", ""));
+            site.upstream().commit("[IMP] sale");
+            var before = everything(desk);
+            var plan = desk.plan();
+            var serving = new CountDownLatch(1);
+            try (var beside = new Concurrently()) {
+                var work = beside.start(() -> desk.service()
+                        .rehearse(plan, told -> {
+                            if (told.stage() == Stage.SERVING) {
+                                serving.countDown();
+                            }
+                        })
+                        .run(Progress.UNWATCHED));
+                assertTrue(serving.await(1, TimeUnit.MINUTES), "no copy was served");
+                await(() -> site.processes().size() > 1);
+                work.cancel(true);
+            }
+            assertEquals(before, everything(desk));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(50);
+        }
+        assertTrue(condition.getAsBoolean(), "the server program never began");
+    }
+
+    /// @param forwarding line of the configuration of that computer's SSH server
+    private RehearsalReport rehearseElsewhere(OdooSite site, TestServer server, String address, String forwarding)
+            throws Exception {
+        assumeTrue(OpenSshd.isPossible(), "there is no /usr/sbin/sshd: install openssh-server");
+        try (var computer = SshComputer.in(Files.createDirectory(folder.resolve("ssh")), address, forwarding)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            var elsewhere = desk.with(core -> new UpdateService(
+                    server.connector(),
+                    core.contexts(),
+                    core.save(),
+                    core.trials(),
+                    core.settings().places().updates(),
+                    host -> new SshMachine(computer.place())));
+            site.service(site.start());
+            site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+            site.upstream().commit("[IMP] sale");
+            var before = everything(desk);
+
+            var report = rehearse(elsewhere);
+
+            assertTrue(report.isGood(), report::toString);
+            assertEquals(before, everything(desk));
+            return report;
+        }
+    }
+
+    @Test
+    void logsInToACopyOnAnotherComputer(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var report = rehearseElsewhere(site, server, "127.78.9.1", "AllowTcpForwarding yes");
+
+            assertEquals(List.of(), report.unasked());
+            assertTrue(UpdateText.proof(report, Words.in("en")).orElseThrow().contains("login"));
+        }
+    }
+
+    @Test
+    void saysThatNoLoginWasTriedWhereNobodyGetsThrough(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var report = rehearseElsewhere(site, server, "127.78.9.2", "AllowTcpForwarding no");
+
+            assertEquals(List.of(CONTEXT), report.unasked());
+            assertEquals(Optional.empty(), UpdateText.proof(report, Words.in("en")));
+            assertTrue(UpdateText.unasked(report, Words.in("en")).orElseThrow().contains(CONTEXT));
         }
     }
 }

@@ -56,6 +56,11 @@ public record OdooSeat(Seat seat, OdooSite site, String prefix) implements AutoC
         site.upstream().commit("[IMP] sale: prices by the hour");
     }
 
+    /// A new version of a module that hangs in every copy of a context, and nowhere else.
+    public void publishesHangingOnCopies() throws Exception {
+        publishes("hang", "databases = sauvrest~*");
+    }
+
     /// Whoever looks after the code has mended what hung.
     public void stopsHanging() throws IOException {
         Files.delete(site.code().resolve("addons/sale/hang"));
@@ -84,6 +89,12 @@ public record OdooSeat(Seat seat, OdooSite site, String prefix) implements AutoC
         var window = seat.open();
         window.click("#update").click("#primary");
         return window.until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
+    }
+
+    /// Goes from the plan on to what can be rehearsed.
+    OpenWindow atRehearsal() {
+        var window = atPlan().click("#rehearse");
+        return window.until("the contexts", () -> window.isReady("#primary") && window.isShown("#rehearsal"));
     }
 
     /// Begins the update, and does not wait for its end.

@@ -77,8 +77,11 @@ record Addon(String name, Path folder, String version, List<String> depends, Lis
         var conduct = new Properties();
         conduct.load(new StringReader(Files.readString(path, StandardCharsets.UTF_8)));
         var databases = conduct.getProperty("databases", "");
-        return databases.isEmpty() || Arrays.asList(databases.split(",", -1)).contains(database)
-                ? Optional.of(conduct)
-                : Optional.empty();
+        boolean isMeant = databases.isEmpty()
+                || Arrays.stream(databases.split(",", -1))
+                        .anyMatch(name -> name.endsWith("*")
+                                ? database.startsWith(name.substring(0, name.length() - 1))
+                                : name.equals(database));
+        return isMeant ? Optional.of(conduct) : Optional.empty();
     }
 }

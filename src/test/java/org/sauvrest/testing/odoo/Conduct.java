@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Properties;
 
 /// What a module does while it is updated, where a file beside its manifest says so. All files may name the
-/// `databases` that they are about, separated by commas.
+/// `databases` that they are about, separated by commas; a `*` at the end of a name stands for anything.
 ///
 /// * `log`: writes the records `1`, `2` and so on to the log, each as `LEVEL logger message`.
 /// * `slow`: takes so many `seconds`.
@@ -15,10 +15,16 @@ import java.util.Properties;
 /// counted.
 /// * `hang`: is silent for ever; with a lock on the table `hold`, or while it waits for a lock on the table `wait` with
 ///   `lock_timeout`.
+/// * `broken-when-served`: fails whenever somebody asks for a page or logs in, and never before.
+/// * `silent-when-served`: keeps whoever asks waiting for ever, and does not end when it is asked to.
+/// * `ends-when-served`: ends the program when somebody asks for a page or logs in.
 /// * `kill`: is killed as by the system when memory is short.
 final class Conduct {
 
     private static final int BLOCK = 1 << 20;
+    private static final int ABORTED = 134;
+
+    private static volatile boolean deaf;
 
     private final Running running;
     private final Cursor cursor;
@@ -52,6 +58,39 @@ final class Conduct {
             }
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new PythonFault("IOError", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What the module does where its database is asked for something.
+    static void serve(Addon addon, String database) throws PythonFault {
+        try {
+            if (addon.conduct("broken-when-served", database).isPresent()) {
+                throw new PythonFault("AttributeError", "'NoneType' object has no attribute 'website_url'");
+            }
+            if (addon.conduct("silent-when-served", database).isPresent()) {
+                deaf = true;
+                sleep();
+            }
+            if (addon.conduct("ends-when-served", database).isPresent()) {
+                Runtime.getRuntime().halt(ABORTED);
+            }
+        } catch (IOException e) {
+            throw new PythonFault("IOError", e.toString());
+        }
+    }
+
+    /// Where a module keeps the program from ending.
+    static void end() {
+        if (deaf) {
+            sleep();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

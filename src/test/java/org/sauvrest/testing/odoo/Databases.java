@@ -36,6 +36,19 @@ final class Databases {
         return names.stream().filter(name -> filter.matcher(name).find()).toList();
     }
 
+    /// Whether it may be asked for by its name: also one that is not in the list, as a template.
+    boolean mayBeNamed(String name) throws PythonFault {
+        var options = running.options();
+        if (running.series().since(12)
+                && !options.databases().isEmpty()
+                && options.value("dbfilter").isEmpty()) {
+            return options.databases().contains(name);
+        }
+        var filter = Pattern.compile(options.value("dbfilter").isEmpty() ? ".*" : options.value("dbfilter"));
+        return filter.matcher(name).lookingAt()
+                && ask("postgres", cursor -> cursor.column(OWN)).contains(name);
+    }
+
     /// Loads its modules, which goes on with an update that was interrupted.
     synchronized void load(String database, Set<String> init, Set<String> update) throws PythonFault {
         loaded.put(database, false);
@@ -51,6 +64,9 @@ final class Databases {
         if (!loaded.getOrDefault(database, false)) {
             ask(database, cursor -> cursor.column("SELECT 1"));
             load(database, Set.of(), Set.of());
+        }
+        for (var addon : running.addons().modules().values()) {
+            Conduct.serve(addon, database);
         }
         if (!ask(database, cursor -> cursor.column(between)).isEmpty()) {
             throw new PythonFault("KeyError", "'ir.http'");

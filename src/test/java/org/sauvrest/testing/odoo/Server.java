@@ -215,6 +215,7 @@ final class Server {
         if (ended) {
             return;
         }
+        Conduct.end();
         if (serving) {
             sayEnd();
             Runtime.getRuntime().halt(0);

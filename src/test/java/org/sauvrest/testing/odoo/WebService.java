@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -62,17 +64,21 @@ final class WebService {
     }
 
     private void login(HttpExchange exchange) throws IOException, PythonFault {
-        var asked = parameter(exchange, "db").filter(databases.list()::contains);
+        var asked = parameter(exchange, "db");
+        if (asked.isPresent() && !databases.mayBeNamed(asked.get())) {
+            asked = Optional.empty();
+        }
         var session = session(exchange);
         if (asked.isPresent() && !asked.equals(session)) {
             var id = UUID.randomUUID().toString();
             sessions.put(id, asked.get());
+            keep(id);
             exchange.getResponseHeaders().set("Set-Cookie", "session_id=" + id + "; HttpOnly; Path=/");
             redirect(exchange, 302, exchange.getRequestURI().toString());
             return;
         }
-        var database = asked.or(() -> session).or(this::only).filter(databases.list()::contains);
-        if (database.isEmpty()) {
+        var database = asked.or(() -> session).or(this::only);
+        if (database.isEmpty() || !databases.mayBeNamed(database.get())) {
             redirect(exchange, 303, SELECTOR);
             return;
         }
@@ -82,6 +88,14 @@ final class WebService {
                 <form class="oe_login_form" role="form" method="post" action="/web/login">
                 <input name="db" value="%s"/><input name="login"/><input name="password" type="password"/></form>
                 </body></html>""".formatted(running.series().product(), database.get()));
+    }
+
+    /// As a file among the data, where whoever comes again is known by it.
+    private void keep(String id) throws IOException {
+        var data = running.options().value("data_dir");
+        if (!data.isEmpty()) {
+            Files.createFile(Files.createDirectories(Path.of(data, "sessions")).resolve(id + ".sess"));
+        }
     }
 
     private Optional<String> only() {
