@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sauvrest.core.problem.ProblemException;
 
 /// An interruption ends a program and all that it started.
+@Tag("measured")
 class StoppingTest {
 
     private static final Duration AT_ONCE = Duration.ofMillis(3500);

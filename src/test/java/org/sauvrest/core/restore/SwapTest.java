@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.Workplace;
 
+@Tag("measured")
 @ExtendWith(WithServer.class)
 class SwapTest {
 

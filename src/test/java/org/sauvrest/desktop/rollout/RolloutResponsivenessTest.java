@@ -2,6 +2,7 @@ package org.sauvrest.desktop.rollout;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.sauvrest.testing.Responsiveness;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
+@Tag("measured")
 @ExtendWith(WithServer.class)
 class RolloutResponsivenessTest {
 

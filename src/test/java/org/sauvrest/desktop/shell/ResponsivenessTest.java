@@ -2,6 +2,7 @@ package org.sauvrest.desktop.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.sauvrest.testing.WithServer;
 
 /// From the moment in which the window is there, no event and no drawing of it takes its thread for longer than people
 /// notice; see [Endurance] for what is measured.
+@Tag("measured")
 @ExtendWith(WithServer.class)
 class ResponsivenessTest {
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +41,7 @@ class RehearsalWizardTest {
     @Test
     void rehearsesAllAndGoesOnToTheUpdate(TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "SpecibikeTryWell", true).publishes()) {
-            at.site().service(at.site().start());
-            var before = Traces.of(at.site());
+            var before = serving(at);
             try (var window = at.atRehearsal()) {
                 var words = window.words();
                 window.sees("#rehearsal-count", counted(window, 1));
@@ -71,10 +71,9 @@ class RehearsalWizardTest {
     @Test
     void saysWhyAnUpdateWouldFail(TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "SpecibikeTryBad", true)) {
-            at.site().service(at.site().start());
             at.site().upstream().module(OdooModule.of("sale", "1.3", "product").withBadXml());
             at.site().upstream().commit("[IMP] sale");
-            var before = Traces.of(at.site());
+            var before = serving(at);
             try (var window = at.atRehearsal()) {
                 window.click("#primary").sees("#verdict", told(window, "update.rehearsal-failed"));
                 window.sees(window.words().say("window.verdict.bad"))
@@ -90,9 +89,8 @@ class RehearsalWizardTest {
     @Test
     void leavesNothingWhereItIsCancelled(TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "SpecibikeTryStop", true)) {
-            at.site().service(at.site().start());
             at.publishesHangingOnCopies();
-            var before = Traces.of(at.site());
+            var before = serving(at);
             try (var window = at.atRehearsal()) {
                 window.click("#primary").sees(window.words().say(Stage.UPDATING));
                 assertTrue(Traces.of(at.site()).databases().size()
@@ -117,5 +115,18 @@ class RehearsalWizardTest {
             window.sees("#no-rehearsal", window.words().say("update.window.no-new-code"));
             assertFalse(window.isReady("#rehearse"));
         }
+    }
+
+    /// Starts the Odoo, whose process is seen a moment after its command has ended.
+    ///
+    /// @return what there is of it before a rehearsal
+    private static Traces serving(OdooSeat at) throws Exception {
+        at.site().service(at.site().start());
+        var deadline = Instant.now().plusSeconds(20);
+        while (at.site().processes().isEmpty()) {
+            assertTrue(Instant.now().isBefore(deadline), "it does not start");
+            Thread.sleep(10);
+        }
+        return Traces.of(at.site());
     }
 }

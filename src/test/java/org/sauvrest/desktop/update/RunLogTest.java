@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,7 @@ class RunLogTest {
         }
     }
 
+    @Tag("measured")
     @Test
     void thousandsOfLinesKeepNoClickWaiting(TestServer server) throws Exception {
         var log = Stream.concat(
