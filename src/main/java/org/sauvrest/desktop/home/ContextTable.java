@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.TextCell;
@@ -64,7 +65,7 @@ final class ContextTable {
                 .add(column(
                         "home.column.size",
                         context -> context.size().count(),
-                        size -> desk.words().write(new org.sauvrest.core.words.Bytes(size)),
+                        size -> desk.words().write(new Bytes(size)),
                         85));
         table.getColumns()
                 .add(column(
@@ -74,7 +75,7 @@ final class ContextTable {
                                 ? desk.say("list.never")
                                 : desk.words().write(saved),
                         186));
-        table.getColumns().add(work());
+        table.getColumns().add(work(open));
         sort(choices.order.get());
         table.comparatorProperty().subscribe(() -> choices.order.set(order()));
     }
@@ -181,10 +182,10 @@ final class ContextTable {
         return column;
     }
 
-    private TableColumn<ContextRow, ContextRow.Work> work() {
+    private TableColumn<ContextRow, ContextRow.Work> work(Consumer<ContextRow> open) {
         var column = new TableColumn<ContextRow, ContextRow.Work>(desk.say("home.column.state"));
         column.setCellValueFactory(cell -> cell.getValue().work());
-        column.setCellFactory(view -> new WorkCell(desk));
+        column.setCellFactory(view -> new WorkCell(desk, open));
         column.setSortable(false);
         column.setPrefWidth(210);
         return column;

@@ -47,7 +47,7 @@ final class ContextsHome implements Flow, Cards.Frame {
         this.watch = watch;
         this.choices = choices;
         pane = new ContextsPane(
-                desk, profile, watch, choices, context -> open(new SavesSheet(desk, profile, context, watch::start)));
+                desk, profile, watch, choices, row -> open(new SavesSheet(desk, profile, row, watch::start)));
         cards = maker.make(desk, profile, this);
         var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");

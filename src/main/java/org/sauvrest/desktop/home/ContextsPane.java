@@ -35,7 +35,7 @@ final class ContextsPane {
     private final Desk desk;
     private final ServerProfile profile;
     private final ServerWatch watch;
-    private final Consumer<String> openSaves;
+    private final Consumer<ContextRow> openSaves;
     private final ContextTable table;
     private final SaveQueue queue;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -51,12 +51,12 @@ final class ContextsPane {
 
     /// @param openSaves shows the saves of a context
     ContextsPane(
-            Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Consumer<String> openSaves) {
+            Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Consumer<ContextRow> openSaves) {
         this.desk = desk;
         this.profile = profile;
         this.watch = watch;
         this.openSaves = openSaves;
-        table = new ContextTable(desk, choices, row -> openSaves.accept(row.name()));
+        table = new ContextTable(desk, choices, openSaves);
         queue = new SaveQueue(desk, profile, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
         saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
@@ -65,7 +65,7 @@ final class ContextsPane {
                 "home.retry",
                 Feather.ROTATE_CW,
                 () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
-        stop = button("stop", "home.stop", Feather.X, this::stopSaves);
+        stop = button("stop", "home.stop-all", Feather.X, this::stopSaves);
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         save.getStyleClass().add(Styles.ACCENT);
@@ -99,21 +99,27 @@ final class ContextsPane {
     }
 
     void show(ServerState state) {
-        switch (state) {
-            case ServerState.Looking looking -> status.setText("");
-            case ServerState.There there -> {
-                status.setText(there.back()
-                        .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
-                        .map(since -> desk.say("home.back", "since", since))
-                        .orElse(""));
-                table.show(there.look().contexts());
-            }
-            case ServerState.Gone(var problem, var found) -> {
-                var explanation = desk.explain(problem);
-                status.setText(explanation.what() + " " + explanation.todo());
-            }
+        if (state instanceof ServerState.There there) {
+            table.show(there.look().contexts());
         }
         enable();
+    }
+
+    /// What there is to say of the server, or else of the last saves.
+    private String status(ServerState state) {
+        var verdict = queue.isEmpty() ? queue.batch().verdict(desk, profile) : "";
+        return switch (state) {
+            case ServerState.Looking looking -> verdict;
+            case ServerState.There there ->
+                there.back()
+                        .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
+                        .map(since -> desk.say("home.back", "since", since))
+                        .orElse(verdict);
+            case ServerState.Gone(var problem, var found) -> {
+                var explanation = desk.explain(problem);
+                yield explanation.what() + " " + explanation.todo();
+            }
+        };
     }
 
     private Node head(StringProperty searched) {
@@ -158,9 +164,13 @@ final class ContextsPane {
 
     /// Those selected, or all where none of the selected is being saved.
     private void stopSaves() {
-        var selected = table.selected().stream().filter(ContextRow::isBusy).toList();
+        var selected = selectedBusy();
         (selected.isEmpty() ? table.all() : selected).forEach(queue::stop);
         enable();
+    }
+
+    private List<ContextRow> selectedBusy() {
+        return table.selected().stream().filter(ContextRow::isBusy).toList();
     }
 
     private void saves() {
@@ -168,12 +178,13 @@ final class ContextsPane {
     }
 
     private void restore() {
-        desk.navigation().open(RestoreWizard.choosing(desk, profile, selectedOne()));
+        desk.navigation()
+                .open(RestoreWizard.choosing(desk, profile, selectedOne().map(ContextRow::name)));
     }
 
-    private Optional<String> selectedOne() {
+    private Optional<ContextRow> selectedOne() {
         var selected = table.selected();
-        return selected.size() == 1 ? Optional.of(selected.getFirst().name()) : Optional.empty();
+        return selected.size() == 1 ? Optional.of(selected.getFirst()) : Optional.empty();
     }
 
     private void workEnded() {
@@ -191,6 +202,8 @@ final class ContextsPane {
         saveAll.setText(desk.say(table.isFiltered() ? "home.save-shown" : "home.save-all"));
         saves.setDisable(selectedOne().isEmpty());
         restore.setDisable(!there || table.selected().size() > 1 || !queue.isEmpty());
+        status.setText(status(watch.state().get()));
+        stop.setText(desk.say(selectedBusy().isEmpty() ? "home.stop-all" : "home.stop-selected"));
         Controls.show(stop, !queue.isEmpty());
         Controls.show(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
         Controls.show(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());

@@ -2,8 +2,10 @@ package org.sauvrest.desktop.home;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import javafx.scene.control.ProgressBar;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.ProgressEvent;
@@ -26,6 +28,7 @@ final class SaveQueue {
     private final ServerProfile profile;
     private final Runnable ended;
     private final Queue<ContextRow> waiting = new ArrayDeque<>();
+    private final Set<ContextRow> batch = new LinkedHashSet<>();
     private int running;
 
     /// @param ended called after each context
@@ -36,13 +39,22 @@ final class SaveQueue {
     }
 
     void add(Collection<ContextRow> rows) {
+        if (isEmpty()) {
+            batch.clear();
+        }
         for (var row : rows) {
             if (!row.isBusy()) {
                 row.work().set(new Work.Waiting());
                 waiting.add(row);
+                batch.add(row);
             }
         }
         startNext();
+    }
+
+    /// What was asked for since the queue was last empty.
+    SaveBatch batch() {
+        return SaveBatch.of(batch);
     }
 
     boolean isEmpty() {

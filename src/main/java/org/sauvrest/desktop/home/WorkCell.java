@@ -1,7 +1,9 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -11,14 +13,22 @@ import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.home.ContextRow.Work;
 
-/// The state of the work on a context: an icon and a word, or how far it is.
+/// The state of the work on a context: an icon and a word, or how far it is; a failed one leads to the reason.
 final class WorkCell extends TableCell<ContextRow, Work> {
 
     private final Desk desk;
     private final ProgressBar bar = new ProgressBar();
+    private final Hyperlink why = new Hyperlink();
 
-    WorkCell(Desk desk) {
+    /// @param open what tells more of a context whose save has failed
+    WorkCell(Desk desk, Consumer<ContextRow> open) {
         this.desk = desk;
+        why.setText(desk.say("home.work.failed"));
+        why.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, Styles.DANGER));
+        why.getStyleClass().add("why");
+        // By keyboard, Enter on the row does the same.
+        why.setFocusTraversable(false);
+        why.setOnAction(event -> open.accept(getTableRow().getItem()));
         bar.setPrefWidth(70);
     }
 
@@ -47,13 +57,15 @@ final class WorkCell extends TableCell<ContextRow, Work> {
                 show(desk.say("home.work.stopped"), Controls.icon(Feather.SLASH, Styles.WARNING));
             case Work.Failed(var problem) -> {
                 var explanation = desk.explain(problem);
-                show(explanation.what(), Controls.icon(Feather.ALERT_TRIANGLE, Styles.DANGER));
+                show(null, why);
+                why.setVisited(false);
+                why.setAccessibleText(explanation.what());
                 setTooltip(new Tooltip(explanation.what() + "\n" + explanation.todo()));
             }
         }
     }
 
-    private void show(String text, @Nullable Node graphic) {
+    private void show(@Nullable String text, @Nullable Node graphic) {
         setText(text);
         setGraphic(graphic);
     }

@@ -55,7 +55,8 @@ final class FilePage implements Page {
         desk.background().start(desk.core().savedFiles(draft.profile()), outcome -> {
             if (outcome instanceof Outcome.Done<List<SavedFile>>(var found)) {
                 saves.getItems().setAll(found.stream().filter(this::isOffered).toList());
-                if (draft.file().get() == null) {
+                // Where no context has been chosen, the newest save may be anybody's.
+                if (draft.file().get() == null && draft.into().isPresent()) {
                     saves.getSelectionModel().selectFirst();
                 }
             }

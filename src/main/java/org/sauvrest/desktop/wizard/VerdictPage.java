@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.RawText;
 
 /// The last page of every wizard: the verdict, in one sentence, and what one would want next.
 public final class VerdictPage implements Page {
@@ -57,7 +56,7 @@ public final class VerdictPage implements Page {
         if (!reached.actions().isEmpty()) {
             parts.add(actions(reached.actions()));
         }
-        reached.raw().map(this::raw).ifPresent(parts::add);
+        reached.raw().map(raw -> RawText.pane(desk, raw)).ifPresent(parts::add);
         more.ifPresent(parts::add);
         content.getChildren().setAll(parts);
     }
@@ -71,20 +70,6 @@ public final class VerdictPage implements Page {
             row.getChildren().add(button);
         }
         return row;
-    }
-
-    private Node raw(String text) {
-        var area = new TextArea(text);
-        area.setEditable(false);
-        area.setAccessibleText(desk.say("window.raw"));
-        area.setWrapText(true);
-        area.setPrefRowCount(4);
-        var copy = Controls.button(
-                desk.say("window.copy-text"), Feather.COPY, () -> desk.system().copyText(text));
-        var pane = new TitledPane(desk.say("window.raw"), new VBox(area, copy));
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
     }
 
     private static String style(Verdict.Kind kind) {

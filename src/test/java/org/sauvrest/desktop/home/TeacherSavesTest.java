@@ -2,10 +2,13 @@ package org.sauvrest.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,14 +44,55 @@ class TeacherSavesTest {
             until(window, OTHERS.size(), "all others are saved");
             window.until("the failed can be retried", () -> window.isReady("#retry") && !window.isShown("#stop"));
             assertEquals(OTHERS, saved(seat));
+            window.sees(window.words()
+                            .say(
+                                    "home.batch.saved",
+                                    Map.of(
+                                            "saved",
+                                            OTHERS.size(),
+                                            "folder",
+                                            seat.profile().savesFolder())))
+                    .sees(window.words().say("home.batch.failed", Map.of("failed", 1)));
+
+            window.click(".why").sees(window.words().say("home.work.why")).sees("bike");
+            window.key(KeyCode.ESCAPE).until("the table again", () -> window.isReady("#retry"));
 
             server.execute(CLOSED, "ALTER TABLE bike OWNER TO odoo");
             window.click("#retry");
             until(window, OTHERS.size() + 1, "all are saved");
             window.until("all is at rest", () -> !window.isShown("#stop"));
             assertFalse(window.isShown("#retry"));
+            window.sees(window.words()
+                    .say(
+                            "home.batch.saved",
+                            Map.of("saved", 1, "folder", seat.profile().savesFolder())));
+            assertFalse(window.text().contains(window.words().say("home.batch.failed", Map.of("failed", 1))));
             assertEquals(
                     Stream.concat(OTHERS.stream(), Stream.of(CLOSED)).sorted().toList(), saved(seat));
+        }
+    }
+
+    @Test
+    void whatIsCancelledIsSaid(TestServer server) throws Exception {
+        var seat = Seat.teacher(server, home, PREFIX);
+        for (var context : OTHERS.subList(0, 2)) {
+            seat.context(context, 5);
+        }
+
+        try (var window = seat.open()) {
+            window.until("home", () -> window.isReady("#save-all"));
+            try (var _ = new Blockade(server, OTHERS.getFirst());
+                    var _ = new Blockade(server, OTHERS.get(1))) {
+                window.click("#save-all").sees(window.words().say("home.stop-all"));
+                window.clickText(OTHERS.getFirst()).sees(window.words().say("home.stop-selected"));
+                window.click("#stop")
+                        .sees(window.words().say("home.work.stopped"))
+                        .sees(window.words().say("home.stop-all"));
+                assertTrue(window.isShown("#stop"), "the other is still being saved");
+            }
+            window.sees(window.words().say("home.batch.stopped", Map.of("stopped", 1)));
+            assertFalse(saved(seat).contains(OTHERS.getFirst()));
+            assertTrue(saved(seat).contains(OTHERS.get(1)));
         }
     }
 

@@ -1,0 +1,27 @@
+package org.sauvrest.desktop.desk;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the server or a tool said itself, for those who can read it: one click away, and to be copied.
+public final class RawText {
+
+    private RawText() {}
+
+    public static Node pane(Desk desk, String text) {
+        var area = new TextArea(text);
+        area.setEditable(false);
+        area.setAccessibleText(desk.say("window.raw"));
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        var copy = Controls.button(
+                desk.say("window.copy-text"), Feather.COPY, () -> desk.system().copyText(text));
+        var pane = new TitledPane(desk.say("window.raw"), new VBox(area, copy));
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+}
