@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.connection.Clients;
@@ -42,7 +43,8 @@ final class ServerCard {
             frame.open(new DiagnosisSheet(desk, profile));
         });
         test.setId("diagnose");
-        view = new VBox(Controls.heading(desk.say("home.server.title")), state, protection, contents, clients, test);
+        var head = new HBox(Controls.heading(desk.say("home.server.title")), Controls.gap(), test);
+        view = new VBox(head, state, protection, contents, clients);
         view.getStyleClass().add("card");
     }
 

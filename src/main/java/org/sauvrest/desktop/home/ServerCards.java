@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.home;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -12,12 +13,16 @@ import org.sauvrest.desktop.desk.Desk;
 /// park, and the update of the Odoo.
 final class ServerCards implements Cards {
 
+    /// The width of a window in which two cards with their buttons have room beside each other.
+    private static final double WIDE = 1250;
+
     private final ServerCard server;
     private final AgesCard ages;
     private final Leftovers leftovers;
     private final CredentialsCard credentials;
     private final RolloutCard rollout;
     private final UpdateCard update;
+    private final GridPane actions = new GridPane();
     private final GridPane view = new GridPane();
 
     ServerCards(Desk desk, ServerProfile profile, Frame frame) {
@@ -30,15 +35,35 @@ final class ServerCards implements Cards {
         rollout = new RolloutCard(desk, profile);
         update = new UpdateCard(desk, profile);
         view.addRow(0, server.view(), ages.view(), left.view());
-        view.add(credentials.view(), 0, 1, GridPane.REMAINING, 1);
-        view.add(rollout.view(), 0, 2, GridPane.REMAINING, 1);
-        view.add(update.view(), 0, 3, GridPane.REMAINING, 1);
+        view.add(actions, 0, 1, GridPane.REMAINING, 1);
+        view.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() >= WIDE)
+                .orElse(false)
+                .subscribe(this::arrange);
         view.getColumnConstraints().setAll(column(42), column(31), column(27));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         view.getRowConstraints().setAll(row);
         view.getStyleClass().add("server-cards");
+        actions.getStyleClass().add("server-cards");
         view.setMinHeight(GridPane.USE_PREF_SIZE);
+    }
+
+    /// Where there is room beside each other, the table below gets what is saved in height.
+    private void arrange(boolean wide) {
+        actions.getChildren().clear();
+        if (wide) {
+            actions.getColumnConstraints().setAll(column(56), column(44));
+            actions.add(credentials.view(), 0, 0, 1, 2);
+            actions.add(rollout.view(), 1, 0);
+            actions.add(update.view(), 1, 1);
+        } else {
+            actions.getColumnConstraints().setAll(column(100));
+            actions.add(credentials.view(), 0, 0, 1, 1);
+            actions.add(rollout.view(), 0, 1);
+            actions.add(update.view(), 0, 2);
+        }
     }
 
     private static ColumnConstraints column(double percent) {
