@@ -34,6 +34,16 @@ public final class OwnContext {
                 .or(() -> profile.context() == null ? only(List.copyOf(names)) : Optional.empty());
     }
 
+    /// While the server cannot be asked: what the profile names or the user chose, else what the saves tell.
+    ///
+    /// @param saved the contexts of which there are saves
+    public static Optional<String> unasked(
+            ServerProfile profile, Optional<String> remembered, Collection<String> saved, String systemUser) {
+        return Optional.ofNullable(profile.context())
+                .or(() -> remembered)
+                .or(() -> of(profile, Optional.empty(), saved, systemUser));
+    }
+
     private static List<String> matching(String prefix, Collection<String> names, String systemUser) {
         var codification = new Codification(prefix);
         var students = students(systemUser);

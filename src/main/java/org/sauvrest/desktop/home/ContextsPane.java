@@ -115,7 +115,7 @@ final class ContextsPane {
                         .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
                         .map(since -> desk.say("home.back", "since", since))
                         .orElse(verdict);
-            case ServerState.Gone(var problem, var found) -> {
+            case ServerState.Gone(var problem, var own, var saves) -> {
                 var explanation = desk.explain(problem);
                 yield explanation.what() + " " + explanation.todo();
             }

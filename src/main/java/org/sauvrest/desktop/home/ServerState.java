@@ -21,8 +21,16 @@ public sealed interface ServerState {
                 .toList();
     }
 
+    /// The user's own context, as far as that is known.
+    Optional<String> own();
+
     /// Nothing yet.
     record Looking() implements ServerState {
+        @Override
+        public Optional<String> own() {
+            return Optional.empty();
+        }
+
         @Override
         public List<SavedFile> saves() {
             return List.of();
@@ -30,13 +38,14 @@ public sealed interface ServerState {
     }
 
     /// @param look at the contexts that the home page shows: a student's is one, and others cost the server nothing
-    /// @param own the user's own, as far as that is known
     /// @param back since when it answers again, where it had been gone
     record There(ServerLook look, Optional<String> own, List<SavedFile> saves, Optional<Instant> back)
             implements ServerState {}
 
     /// It did not answer the last time, or let nobody in; the saves are here all the same.
-    record Gone(Problem problem, List<SavedFile> saves) implements ServerState {
+    ///
+    /// @param own as far as it is known without the server
+    record Gone(Problem problem, Optional<String> own, List<SavedFile> saves) implements ServerState {
 
         /// Whether it may well answer, and the login is what fails.
         public boolean isOfTheLogin() {

@@ -46,8 +46,7 @@ public final class ServerWatch {
 
     /// The user's own context, as far as that is known; the one that the profile names also where it is not there.
     public Optional<String> own() {
-        var found = state.get() instanceof ServerState.There there ? there.own() : Optional.<String>empty();
-        return found.or(() -> Optional.ofNullable(profile.context()));
+        return state.get().own().or(() -> Optional.ofNullable(profile.context()));
     }
 
     /// Looks now, and from then on; nothing once it was stopped, for work that ends late may still ask for a look.
@@ -60,7 +59,8 @@ public final class ServerWatch {
             switch (outcome) {
                 case Outcome.Done<ServerState>(var found) -> found(found);
                 // Even the saves could not be looked at.
-                case Outcome.Failed<ServerState>(var problem) -> state.set(new ServerState.Gone(problem, List.of()));
+                case Outcome.Failed<ServerState>(var problem) ->
+                    state.set(new ServerState.Gone(problem, own(), List.of()));
                 case Outcome.Stopped<ServerState> stopped -> {}
             }
         });
@@ -88,7 +88,7 @@ public final class ServerWatch {
             try {
                 return there(saves, progress);
             } catch (ProblemException e) {
-                return new ServerState.Gone(e.problem(), saves);
+                return new ServerState.Gone(e.problem(), ownUnasked(saves), saves);
             }
         };
     }
@@ -104,7 +104,16 @@ public final class ServerWatch {
     }
 
     private Optional<String> own(List<String> names) {
-        var remembered = core.preferences().read().contexts().get(profile.name());
-        return OwnContext.of(profile, Optional.ofNullable(remembered), names, System.getProperty("user.name"));
+        return OwnContext.of(profile, remembered(), names, System.getProperty("user.name"));
+    }
+
+    private Optional<String> ownUnasked(List<SavedFile> saves) {
+        var saved =
+                saves.stream().map(save -> save.manifest().context()).distinct().toList();
+        return OwnContext.unasked(profile, remembered(), saved, System.getProperty("user.name"));
+    }
+
+    private Optional<String> remembered() {
+        return Optional.ofNullable(core.preferences().read().contexts().get(profile.name()));
     }
 }

@@ -120,10 +120,14 @@ final class StudentHome implements Flow {
     }
 
     private void show(ServerState now) {
-        if (now instanceof ServerState.There there) {
-            context = watch.own();
-            showChoice(there);
-            settle();
+        switch (now) {
+            case ServerState.Looking looking -> {}
+            case ServerState.There there -> {
+                context = watch.own();
+                showChoice(there);
+                settle();
+            }
+            case ServerState.Gone gone -> context = context.or(gone::own);
         }
         card.show(now, context, true);
         var gone = GoneContext.of(desk, profile, now);

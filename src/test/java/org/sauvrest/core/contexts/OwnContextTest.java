@@ -146,4 +146,14 @@ class OwnContextTest {
                 Optional.empty(),
                 OwnContext.of(naming("SpecibikeGone"), Optional.empty(), List.of("SpecibikeDupont"), "somebody"));
     }
+
+    @Test
+    void withoutTheServerWhatIsNamedOrChosenOrSavedTells() {
+        var two = List.of("SpecibikeDupont", "SpecibikeMartin");
+        var chosen = Optional.of("SpecibikeZoe");
+        assertEquals(Optional.of("SpecibikeLea"), OwnContext.unasked(naming("SpecibikeLea"), chosen, two, "x"));
+        assertEquals(chosen, OwnContext.unasked(PROFILE, chosen, two, "dupont"));
+        assertEquals(Optional.of("SpecibikeDupont"), OwnContext.unasked(PROFILE, Optional.empty(), two, "dupont"));
+        assertEquals(Optional.empty(), OwnContext.unasked(PROFILE, Optional.empty(), two, "x"));
+    }
 }

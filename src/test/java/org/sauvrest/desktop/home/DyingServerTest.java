@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
@@ -52,6 +54,36 @@ class DyingServerTest {
                 window.until("the save can be restored", () -> window.isReady("#restore-save"));
                 window.sees("PostgreSQL ").click("#save").click("#primary").verdict();
                 window.sees(words.say("window.verdict.good"));
+            }
+        }
+    }
+
+    @Test
+    void whoStartsWhileItIsGoneSeesTheOwnContextAndItsSavesAlone() throws Exception {
+        try (var server = new TestServer()) {
+            var profile = Seat.teacher(server, home.resolve("other"), "SpecibikeDying")
+                    .profile();
+            var seat = Seat.of(
+                    server,
+                    home,
+                    profile.toBuilder()
+                            .role(Role.STUDENT)
+                            .saves(home.resolve("saves"))
+                            .build());
+            var other = CONTEXT + "Zoe";
+            for (var context : List.of(CONTEXT, other)) {
+                seat.context(context, 3);
+                seat.workplace().save(context);
+            }
+            seat.core()
+                    .preferences()
+                    .changing(now -> now.withContext(seat.profile().name(), CONTEXT))
+                    .run(Progress.UNWATCHED);
+            server.server().stop();
+            try (var window = seat.open()) {
+                window.sees(window.words().say("problem.PortClosed.window")).sees(CONTEXT);
+                window.until("its saves", () -> window.isShown("#restore-save"));
+                assertFalse(window.text().contains(other));
             }
         }
     }
