@@ -110,15 +110,28 @@ record Filestore(Machine machine, Optional<String> user, Optional<String> folder
 
     /// What a rehearsal has left that was killed.
     ///
-    /// @param databases those that there are
-    void removeLeftovers(List<String> databases) throws ProblemException, InterruptedException {
+    /// @param databases asks for those that there are: only after the files, since a copy that somebody
+    ///     makes now has its database first
+    void removeLeftovers(Databases databases) throws ProblemException, InterruptedException {
         if (folder.isEmpty()) {
             return;
         }
-        for (var name : machine.list(List.of(folder.get())).getOrDefault(folder.get(), List.of())) {
-            if (HiddenName.parse(name).isPresent() && !databases.contains(name)) {
-                remove(name);
+        var names = machine.list(List.of(folder.get())).getOrDefault(folder.get(), List.of()).stream()
+                .filter(name -> HiddenName.parse(name).isPresent())
+                .toList();
+        if (!names.isEmpty()) {
+            var there = databases.names();
+            for (var name : names) {
+                if (!there.contains(name)) {
+                    remove(name);
+                }
             }
         }
+    }
+
+    /// The databases of a server.
+    @FunctionalInterface
+    interface Databases {
+        List<String> names() throws ProblemException, InterruptedException;
     }
 }

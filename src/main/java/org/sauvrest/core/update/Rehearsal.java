@@ -31,20 +31,18 @@ import org.sauvrest.core.settings.ServerProfile;
 record Rehearsal(
         Tools tools, UpdatePlan plan, Installation installation, Machine machine, Path folder, Progress progress) {
 
-    private static final String WORK = "/sauvrest-rehearsal";
-
     RehearsalReport run(Consumer<Standing> watcher) throws ProblemException, InterruptedException {
         var conf = PrivateConf.read(machine, installation);
-        var work = plan.work() + WORK;
         progress.begin(Step.MOVE_CODE);
-        var code = RehearsalCode.of(machine, installation, work + "-code", plan);
+        var place = RehearsalPlaces.take(folder, machine, plan.work());
+        var work = place.folder();
+        var code = RehearsalCode.of(machine, installation, place.code(), plan);
         try {
-            machine.remove(work);
             WholeFile.removeTree(saves());
             makeSaves();
             var sources = Sources.read(machine, code.place(installation.code()), code.of(conf));
             var files = Filestore.of(machine, installation, conf, sources.series());
-            files.removeLeftovers(tools.hidden(profile()));
+            files.removeLeftovers(() -> tools.hidden(profile()));
             var own = PrivateConf.write(machine, installation, work, code.of(conf), sources.series());
             var program = new ServerProgram(machine, installation, code.program(), own.path());
             var update = new DatabaseUpdate(

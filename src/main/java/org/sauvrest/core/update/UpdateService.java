@@ -195,7 +195,7 @@ public final class UpdateService {
                 request.everyModule(),
                 plan.parallel(),
                 request.limit().map(Duration::toSeconds).orElse(null),
-                plan.work() + "/sauvrest-" + id);
+                WorkFolder.name(plan.work(), id));
         runs.write(run);
         return run;
     }

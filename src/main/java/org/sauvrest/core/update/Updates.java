@@ -49,7 +49,7 @@ final class Updates {
                     way.run().limit(),
                     tools.patience());
             var files = Filestore.of(way.machine(), installation, conf, sources.series());
-            files.removeLeftovers(tools.hidden(way.profile()));
+            files.removeLeftovers(() -> tools.hidden(way.profile()));
             return way.each(left, context -> one(context, update, files));
         } finally {
             Shielded.run(() -> {

@@ -217,7 +217,8 @@ final class KillCampaign implements AutoCloseable {
         }
         try (var runs = Files.list(folder())) {
             for (var run : runs.filter(Files::isDirectory).toList()) {
-                var work = Path.of(System.getProperty("java.io.tmpdir"), "sauvrest-" + run.getFileName());
+                var id = Optional.of(run.getFileName().toString());
+                var work = Path.of(desk.service().run(id).work());
                 assertFalse(Files.exists(work), work::toString);
             }
         }

@@ -57,8 +57,9 @@ class RemoteUpdateTest {
                     .allMatch(command -> command.computer().equals(place)));
             assertEquals(target, desk.head());
             assertEquals("installed 17.0.1.3", site.modules(TWO).get("sale"));
-            assertFalse(
-                    Files.exists(Path.of(desk.service().run(Optional.empty()).work())));
+            var run = desk.service().run(Optional.empty());
+            assertTrue(run.work().matches("/tmp/sauvrest-" + run.id() + "-[0-9a-f]{32}"), run::work);
+            assertFalse(Files.exists(Path.of(run.work())));
 
             var back = desk.back();
 

@@ -54,7 +54,7 @@ class RehearsalWizardTest {
                 window.click("#primary").sees("#verdict", told(window, "update.rehearsed"));
                 window.sees(words.say("window.verdict.good")).sees(words.say(Stage.REHEARSED));
                 require(at, "installed 17.0.1.2");
-                assertEquals(before, Traces.of(at.site()));
+                assertEquals(before, Traces.of(at.site(), at.seat().core()));
                 window.click("#show-folder")
                         .until("a folder", () -> window.system().shown().size() == 1);
 
@@ -80,7 +80,7 @@ class RehearsalWizardTest {
                         .sees(window.words().say(Stage.FAILED));
                 window.until("the reason", () -> window.text().contains("XMLSyntaxError"));
                 require(at, "installed 17.0.1.2");
-                assertEquals(before, Traces.of(at.site()));
+                assertEquals(before, Traces.of(at.site(), at.seat().core()));
                 window.click("#rehearse-again").sees("#rehearsal-count", counted(window, 1));
             }
         }
@@ -93,11 +93,11 @@ class RehearsalWizardTest {
             var before = serving(at);
             try (var window = at.atRehearsal()) {
                 window.click("#primary").sees(window.words().say(Stage.UPDATING));
-                assertTrue(Traces.of(at.site()).databases().size()
+                assertTrue(Traces.of(at.site(), at.seat().core()).databases().size()
                         > before.databases().size());
                 window.click("#cancel").sees("#verdict", window.words().say("window.stopped"));
                 window.sees(window.words().say("update.window.rehearsal-stopped"));
-                assertEquals(before, Traces.of(at.site()));
+                assertEquals(before, Traces.of(at.site(), at.seat().core()));
                 require(at, "installed 17.0.1.2");
                 window.click("#to-plan").until("the plan", () -> window.isReady("#rehearse"));
             }
@@ -127,6 +127,6 @@ class RehearsalWizardTest {
             assertTrue(Instant.now().isBefore(deadline), "it does not start");
             Thread.sleep(10);
         }
-        return Traces.of(at.site());
+        return Traces.of(at.site(), at.seat().core());
     }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.ProblemException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What work on an installation could leave behind: files beside it, its data, checkouts, databases, processes.
 ///
-/// @param files below the folder for temporary files
+/// @param files in the places that rehearsals have noted: others may rehearse at the same time
 /// @param data below the folder that the program keeps its data in
 /// @param worktrees of its code
 /// @param databases that nobody is meant to see
@@ -17,19 +19,24 @@ import org.sauvrest.core.problem.ProblemException;
 public record Traces(
         List<String> files, List<String> data, List<String> worktrees, List<String> databases, int processes) {
 
-    public static Traces of(OdooSite site) throws IOException, ProblemException, InterruptedException {
+    /// @param core of whoever rehearses
+    public static Traces of(OdooSite site, SauvRest core) throws IOException, ProblemException, InterruptedException {
         return new Traces(
-                temporary(),
+                places(core.settings().places().updates().resolve("rehearsal/places.json")),
                 below(site.folder().resolve("data")),
                 worktrees(site),
                 databases(site),
                 site.processes().size());
     }
 
-    private static List<String> temporary() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return named(files.filter(file -> file.toString().contains("sauvrest-rehearsal")));
+    private static List<String> places(Path noted) {
+        if (!Files.exists(noted)) {
+            return List.of();
         }
+        var folders = JsonMapper.shared().readTree(noted).path("places").values().stream()
+                .map(place -> place.path("folder").asString());
+        return named(folders.flatMap(folder -> Stream.of(Path.of(folder), Path.of(folder + "-code")))
+                .filter(Files::exists));
     }
 
     private static List<String> below(Path folder) throws IOException {
