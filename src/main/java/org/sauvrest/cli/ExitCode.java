@@ -151,7 +151,9 @@ enum ExitCode {
             case UpdateProblem.ServiceNotStopped p -> FAILED;
             case UpdateProblem.ServiceNotRunning p -> FAILED;
             case UpdateProblem.OtherVersionAnswers p -> FAILED;
+            case UpdateProblem.ServiceSilent p -> FAILED;
             case UpdateProblem.ContextNotServed p -> FAILED;
+            case UpdateProblem.ContextSilent p -> FAILED;
             case UpdateProblem.CopyNotServed p -> FAILED;
             case UpdateProblem.CopySilent p -> FAILED;
             case UpdateProblem.CopyServerEnded p -> FAILED;

@@ -89,6 +89,10 @@ final class UpdateCommand extends Verb {
 
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
+        var fault = UpdateOptions.fault(this::isTyped);
+        if (fault.isPresent()) {
+            throw new ProblemException(new Problem.Usage(fault.get(), "sauvrest update"));
+        }
         var secrets = ssh.secrets(face);
         var service = root().core()
                 .update(root().core().sshLogin().with(ssh.identities(), secrets.passphrase(), secrets.password()));

@@ -50,6 +50,11 @@ abstract sealed class Verb implements Callable<Integer>
         return (RootCommand) spec.root().userObject();
     }
 
+    /// Whether an option of this verb was given.
+    final boolean isTyped(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
     @Override
     public final Integer call() {
         var face = root().face();

@@ -82,7 +82,13 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     record OtherVersionAnswers(String url, String found, String expected) implements UpdateProblem {}
 
+    /// The service runs, and nothing answers at the address of the Odoo.
+    record ServiceSilent(String url, Duration waited) implements UpdateProblem {}
+
     record ContextNotServed(String context, String said) implements UpdateProblem {}
+
+    /// The Odoo answers, but not for a context.
+    record ContextSilent(String context, Duration waited) implements UpdateProblem {}
 
     // -- copies
 

@@ -94,14 +94,12 @@ record CopyServer(
         if (!OdooInstall.series(found).equals(OdooInstall.series(version))) {
             throw new ProblemException(new UpdateProblem.CopyNotServed(context, found));
         }
-        var answer = web.database(copy, version);
-        if (answer.silent()) {
-            throw new ProblemException(new UpdateProblem.CopySilent(context, patience));
-        }
-        if (answer.fault().isPresent()) {
-            throw new ProblemException(
-                    new UpdateProblem.CopyNotServed(context, answer.fault().get()));
-        }
-        return true;
+        return switch (web.database(copy, version)) {
+            case WebProof.Answer.Served served -> true;
+            case WebProof.Answer.Refused(var said) ->
+                throw new ProblemException(new UpdateProblem.CopyNotServed(context, said));
+            case WebProof.Answer.Silent silent ->
+                throw new ProblemException(new UpdateProblem.CopySilent(context, patience));
+        };
     }
 }

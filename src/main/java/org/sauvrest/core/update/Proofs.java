@@ -6,8 +6,6 @@ import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoo.ModuleStates;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Step;
-import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 
@@ -15,7 +13,8 @@ import org.sauvrest.core.problem.UpdateProblem;
 /// and that no module waits in it.
 final class Proofs {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// Between two questions to a server that takes them and says nothing: it may still be starting.
+    private static final Duration MOST = Duration.ofSeconds(30);
 
     private final Way way;
     private final Tools tools;
@@ -29,8 +28,11 @@ final class Proofs {
     void run(String version) throws ProblemException, InterruptedException {
         way.progress().begin(Step.PROVE_SERVICE);
         var url = way.run().url();
-        var web = WebProof.at(url, PATIENCE);
-        way.always(UpdateStep.PROVE, "", () -> server(web, url, version));
+        var patience = tools.patience().answer();
+        var each = patience.compareTo(MOST) < 0 ? patience : MOST;
+        way.always(UpdateStep.PROVE, "", () -> server(WebProof.at(url, each), url, version));
+        // The first page loads all that a context has: that takes long on a slow computer.
+        var web = WebProof.at(url, patience);
         way.each(way.contexts(), context -> {
             way.always(UpdateStep.PROVE, context, () -> served(web, context));
             return true;
@@ -39,8 +41,9 @@ final class Proofs {
 
     private Map<String, String> server(WebProof web, String url, String version)
             throws ProblemException, InterruptedException {
-        var found = web.version(tools.patience().answer())
-                .orElseThrow(() -> new ProblemException(new Problem.OdooSilent(url, new Fault.Late())));
+        var patience = tools.patience().answer();
+        var found = web.version(patience)
+                .orElseThrow(() -> new ProblemException(new UpdateProblem.ServiceSilent(url, patience)));
         if (!OdooInstall.series(found).equals(OdooInstall.series(version))) {
             throw new ProblemException(new UpdateProblem.OtherVersionAnswers(url, found, version));
         }
@@ -49,12 +52,14 @@ final class Proofs {
 
     private Map<String, String> served(WebProof web, String context) throws ProblemException, InterruptedException {
         // The code that answers: of the target on the way forward, of before on the way back, and both of one series.
-        var answer = web.database(context, way.run().target());
-        if (answer.fault().isPresent()) {
-            throw new ProblemException(
-                    new UpdateProblem.ContextNotServed(context, answer.fault().get()));
-        }
-        return at(context, answer.facts());
+        return switch (web.database(context, way.run().target())) {
+            case WebProof.Answer.Served(var facts) -> at(context, facts);
+            case WebProof.Answer.Refused(var said) ->
+                throw new ProblemException(new UpdateProblem.ContextNotServed(context, said));
+            case WebProof.Answer.Silent silent ->
+                throw new ProblemException(new UpdateProblem.ContextSilent(
+                        context, tools.patience().answer()));
+        };
     }
 
     private Map<String, String> at(String context, Map<String, String> facts)

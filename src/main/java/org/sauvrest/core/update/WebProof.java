@@ -20,11 +20,17 @@ record WebProof(OdooWeb web) {
     private static final String NOBODY = "sauvrest-proof";
 
     /// What came of it.
-    ///
-    /// @param facts what answered
-    /// @param fault what was said instead; absent where the database is served
-    /// @param silent whether nothing was said at all
-    record Answer(Map<String, String> facts, Optional<String> fault, boolean silent) {}
+    sealed interface Answer {
+
+        /// @param facts what answered
+        record Served(Map<String, String> facts) implements Answer {}
+
+        /// @param said what was said instead
+        record Refused(String said) implements Answer {}
+
+        /// Nothing was said at all.
+        record Silent() implements Answer {}
+    }
 
     /// @param patience until an answer that has not come is given up
     static WebProof at(String url, Duration patience) {
@@ -56,18 +62,15 @@ record WebProof(OdooWeb web) {
         boolean hasPage = hasLoginPage(version);
         int page = hasPage ? web.loginPage(name) : OK;
         if (page != OK) {
-            return new Answer(Map.of(), Optional.of("HTTP " + page), page == 0);
+            return page == 0 ? new Answer.Silent() : new Answer.Refused("HTTP " + page);
         }
         var login = web.login(name, NOBODY, new Password(NOBODY));
         return login.login() == OdooWeb.Login.FAILED
-                ? new Answer(Map.of(), Optional.of(login.said()), false)
-                : new Answer(
-                        Map.of(
-                                "page",
-                                hasPage ? "" + page : "none",
-                                "login",
-                                login.login().name()),
-                        Optional.empty(),
-                        false);
+                ? new Answer.Refused(login.said())
+                : new Answer.Served(Map.of(
+                        "page",
+                        hasPage ? "" + page : "none",
+                        "login",
+                        login.login().name()));
     }
 }

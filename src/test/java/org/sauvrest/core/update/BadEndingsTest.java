@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Progress;
-import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.testing.Content;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -184,7 +184,7 @@ class BadEndingsTest {
             assertEquals(Map.of(CONTEXT, Stage.UPDATED), desk.stages(report));
             var stuck = report.stuck().orElseThrow();
             assertEquals(UpdateStep.PROVE, stuck.step());
-            assertTrue(stuck.problem().orElseThrow() instanceof Problem.OdooSilent, stuck::toString);
+            assertTrue(stuck.problem().orElseThrow() instanceof UpdateProblem.ServiceSilent, stuck::toString);
         } finally {
             other.stop(0);
         }

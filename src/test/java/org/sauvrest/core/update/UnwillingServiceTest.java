@@ -1,6 +1,7 @@
 package org.sauvrest.core.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,8 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.Installation;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
@@ -162,6 +165,26 @@ class UnwillingServiceTest {
         assertEquals(Stage.UPDATED, report().contexts().getFirst().stage());
         Files.createFile(flag);
         assertEquals(UpdateReport.State.DONE, desk.resume().state());
+    }
+
+    /// Neither is about a password, which is nothing that an update changes.
+    @Test
+    void aLoginPageThatKeepsSilentIsToldAsSuch() throws Exception {
+        site.upstream().module(OdooModule.of("sale", "1.4", "product").with("silent-when-served", ""));
+        site.upstream().commit("[IMP] sale");
+        var minute = Duration.ofMinutes(1);
+        var waited = Duration.ofSeconds(5);
+        desk = desk.with(new Patience(minute, waited, minute, minute));
+
+        var silent = halted(UpdateProblem.ContextSilent.class);
+
+        assertEquals(waited, silent.waited());
+        assertEquals(UpdateStep.PROVE, report().stuck().orElseThrow().step());
+        for (var problem : List.of(silent, new UpdateProblem.ServiceSilent(site.url(), waited))) {
+            var told = Explanation.of((Record) problem, Words.in("en"));
+            assertTrue(told.todo().contains("log"), told::toString);
+            assertFalse(told.todo().contains("password"), told::toString);
+        }
     }
 
     @Test
