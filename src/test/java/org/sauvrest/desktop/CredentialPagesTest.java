@@ -40,7 +40,7 @@ class CredentialPagesTest {
                     home,
                     "# mine\nincomplete:5432\n*:*:*:" + account.name() + ":wrong\n" + account.line(OwnAccount.FIRST));
             try (var window = OpenWindow.on(seat.core(), language)) {
-                var walk = new Walk(language, window);
+                var walk = new Walk(EXHIBITION, language, window);
                 window.sees("#credentials", window.words().say("home.credentials.refused", "user", account.name()));
                 walk.show("credentials-card-wrong");
                 window.click("#password-lines").sees(window.words().say("credentials.shadowed", "line", 3));
@@ -66,7 +66,7 @@ class CredentialPagesTest {
             var conf = Files.writeString(
                     home.resolve(".odoorc"), "[options]\ndb_user = " + account.name() + "\ndb_password = x\n");
             try (var window = OpenWindow.on(seat.core(), language)) {
-                var walk = new Walk(language, window);
+                var walk = new Walk(EXHIBITION, language, window);
                 window.click("#change-password").until("a new one", () -> window.isReady("#copy-password"));
                 walk.show("change-password-made");
                 window.click("#choose-password").type("#new-password", "secret").type("#repeated-password", "secreT");
@@ -102,7 +102,7 @@ class CredentialPagesTest {
             }
             var key = Files.createDirectory(home.resolve("clé_usb"));
             try (var window = OpenWindow.on(seat.core(), language)) {
-                var walk = new Walk(language, window);
+                var walk = new Walk(EXHIBITION, language, window);
                 window.click("#hand-out").click("#for-class").click("#class").clickText("1STMG2");
                 walk.show("handout-whom");
                 window.click("#for-one").click("#for-context").clickText(prefix + "1STMG2");
@@ -114,7 +114,7 @@ class CredentialPagesTest {
                 walk.show("handout-done");
             }
             try (var window = OpenWindow.with(key.resolve(prefix + "1STMG2.pgpass"), seat.core(), language)) {
-                var walk = new Walk(language, window);
+                var walk = new Walk(EXHIBITION, language, window);
                 window.until("its lines", () -> window.isReady("#primary"));
                 walk.show("take-file");
                 window.click("#primary").verdict();
@@ -132,7 +132,7 @@ class CredentialPagesTest {
             var seat = account.technician(home, "SpecibikeGone_" + language);
             seat.context("SpecibikeGone_" + language + "1STMG2", 5);
             try (var window = OpenWindow.lookingEvery(java.time.Duration.ofMillis(300), seat.core(), language)) {
-                var walk = new Walk(language, window);
+                var walk = new Walk(EXHIBITION, language, window);
                 var words = window.words();
                 window.sees(
                         "#credentials-detail",
@@ -147,12 +147,5 @@ class CredentialPagesTest {
             }
         }
         assertEquals("", EXHIBITION.faults());
-    }
-
-    private record Walk(String language, OpenWindow window) {
-
-        void show(String page) {
-            EXHIBITION.show(page, language, window);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.TlsMode;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Exhibition;
+import org.sauvrest.testing.OlderState;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
@@ -55,7 +56,7 @@ class PagesTest {
                 "INSERT INTO mail_message VALUES (1, '2026-11-24 15:04:00')");
 
         try (var window = OpenWindow.on(seat.core(), language)) {
-            var walk = new Walk(language, window);
+            var walk = new Walk(EXHIBITION, language, window);
             window.until("home", () -> window.isReady("#save"));
             walk.show("student-home-first");
             window.click("#save").until("the place", () -> window.isReady("#primary"));
@@ -91,13 +92,17 @@ class PagesTest {
         window.until("both sides", () -> window.isReady("#primary"));
         window.sees(window.words().say("restore.window.changed", "changed", Instant.parse("2026-11-24T15:04:00Z")));
         walk.show("restore-compare");
+        seat.server().execute(context, "INSERT INTO mail_message VALUES (2, '2026-11-25 09:30:00')");
         window.click("#primary").verdict();
         walk.show("restore-done");
         window.click("#undo").until("the question", () -> window.isReady("#primary"));
+        window.sees(window.words().say("restore.window.changed", "changed", Instant.parse("2026-11-25T09:30:00Z")));
         walk.show("undo-question");
         window.click("#primary").verdict();
         walk.show("undo-done");
+        OlderState.of(seat.server(), context);
         window.click("#primary").click("#undo").until("the question", () -> window.isReady("#primary"));
+        walk.show("undo-question-unnoted");
         seat.server().execute("postgres", "ALTER DATABASE \"" + context + "\" ALLOW_CONNECTIONS false");
         window.click("#primary").verdict();
         window.sees(window.words().say("window.verdict.bad"));
@@ -115,7 +120,7 @@ class PagesTest {
         server.execute(prefix, "ALTER TABLE bike OWNER TO postgres");
 
         try (var window = OpenWindow.on(seat.core(), language)) {
-            var walk = new Walk(language, window);
+            var walk = new Walk(EXHIBITION, language, window);
             window.until("home", () -> window.isReady("#save-all"));
             walk.show("teacher-home");
             window.click("#save-all").until("an end", () -> window.isReady("#retry") && !window.isShown("#stop"));
@@ -143,7 +148,7 @@ class PagesTest {
 
         try (var window = OpenWindow.on(seat.core(), language)) {
             window.click("#class-2STMG2");
-            new Walk(language, window).show("teacher-home-classes");
+            new Walk(EXHIBITION, language, window).show("teacher-home-classes");
         }
         for (int i = 1; i <= 12; i++) {
             server.execute("postgres", "DROP DATABASE \"" + prefix + i + "STMG" + i + "\" WITH (FORCE)");
@@ -164,7 +169,7 @@ class PagesTest {
         server.execute("postgres", "CREATE DATABASE \"" + half + "\" OWNER odoo TEMPLATE template0");
 
         try (var window = OpenWindow.on(seat.core(), language)) {
-            var walk = new Walk(language, window);
+            var walk = new Walk(EXHIBITION, language, window);
             window.until("what was left behind", () -> window.isShown("#look-leftovers"));
             window.until("the programs", () -> !window.textOf("#clients").isEmpty());
             walk.show("technician-home");
@@ -183,7 +188,7 @@ class PagesTest {
         var core = new SauvRest(Places.of("Linux", home, Map.of()), home, Map.of("PATH", System.getenv("PATH")));
 
         try (var window = OpenWindow.on(core, language)) {
-            var walk = new Walk(language, window);
+            var walk = new Walk(EXHIBITION, language, window);
             window.sees(window.words().say("connection.window.no-host"));
             walk.show("connection-where");
             window.click("#tls").clickText(window.words().say(TlsMode.VERIFY_FULL));
@@ -236,15 +241,8 @@ class PagesTest {
 
         try (var window = OpenWindow.on(core, language)) {
             window.sees(window.words().say("window.server.gone"));
-            new Walk(language, window).show("student-home-gone");
+            new Walk(EXHIBITION, language, window).show("student-home-gone");
         }
         assertEquals("", EXHIBITION.faults());
-    }
-
-    private record Walk(String language, OpenWindow window) {
-
-        void show(String page) {
-            EXHIBITION.show(page, language, window);
-        }
     }
 }

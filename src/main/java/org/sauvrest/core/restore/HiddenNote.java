@@ -14,18 +14,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param context that it was or shall become
 /// @param since when it was put away or begun
 /// @param comment that it had before, put back with it
+/// @param state what it held when it was put away, where that could be read; a closed database is not looked into
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HiddenNote(
         int sauvrest,
         String context,
         Instant since,
-        @Nullable String comment) {
+        @Nullable String comment,
+        @Nullable StateFacts state) {
 
     private static final int FORMAT = 1;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static HiddenNote of(String context, Optional<String> comment) {
-        return new HiddenNote(FORMAT, context, Instant.now(), comment.orElse(null));
+        return of(context, comment, Optional.empty());
+    }
+
+    static HiddenNote of(String context, Optional<String> comment, Optional<StateFacts> state) {
+        return new HiddenNote(FORMAT, context, Instant.now(), comment.orElse(null), state.orElse(null));
     }
 
     String write() {

@@ -78,10 +78,12 @@ public final class KeepService {
         Rights.require(server, facts.owner());
         var identity = Identity.of(server, context);
         progress.begin(Step.KEEP_STATE);
+        var holds = StateFacts.ifReadable(connector, server.login(), context);
         try (var other = connector.open(server.login(), server.database());
                 var building = Building.copy(server, other, facts)) {
             var notices = new ArrayList<>(CarryOver.run(server, identity, building.name(), facts.owner()));
-            var state = Shielded.run(() -> put(server, context, building, identity));
+            var state = Shielded.run(
+                    () -> put(server, building, HiddenNote.of(context, identity.comment(), holds), identity));
             try {
                 PreviousStates.dropExpired(server, context, profile.keepDays());
             } catch (ProblemException e) {
@@ -94,10 +96,9 @@ public final class KeepService {
     }
 
     /// Makes what was built a previous state, whole or not at all.
-    private KeptState put(Session server, String context, Building building, Identity identity)
+    private KeptState put(Session server, Building building, HiddenNote note, Identity identity)
             throws ProblemException, InterruptedException {
-        var name = HiddenName.of(HiddenName.Use.PREVIOUS, context).name();
-        var note = HiddenNote.of(context, identity.comment());
+        var name = HiddenName.of(HiddenName.Use.PREVIOUS, note.context()).name();
         long oid = Swap.oid(server, building.name());
         var witness = Witness.of(connector, server);
         try {
@@ -108,7 +109,7 @@ public final class KeepService {
             }
         }
         building.isDone();
-        return new KeptState(context, name, oid, note.since());
+        return new KeptState(note.context(), name, oid, note.since());
     }
 
     private static List<String> statements(String built, String name, Identity identity, HiddenNote note) {

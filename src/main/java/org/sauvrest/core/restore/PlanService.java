@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
 import org.sauvrest.core.contexts.Rights;
-import org.sauvrest.core.odoo.LastChange;
 import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.operation.Ahead;
 import org.sauvrest.core.operation.Operation;
@@ -13,7 +12,6 @@ import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.Session;
-import org.sauvrest.core.postgres.Tables;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.save.Manifest;
@@ -79,11 +77,7 @@ public final class PlanService {
 
     private Present look(Session server, ContextFacts facts) throws ProblemException, InterruptedException {
         try (var session = connector.open(server.login(), facts.name())) {
-            return new Present(
-                    facts,
-                    OdooInstall.version(session),
-                    LastChange.of(session),
-                    Tables.weigh(session).size());
+            return new Present(facts, Optional.of(StateFacts.of(session)));
         }
     }
 

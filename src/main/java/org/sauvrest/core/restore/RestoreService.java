@@ -53,15 +53,23 @@ public final class RestoreService {
                 if (outgoing.isPresent()) {
                     notices.addAll(CarryOver.run(server, outgoing.get(), building.name(), owner));
                 }
+                var state = outgoing.isPresent()
+                        ? StateFacts.ifReadable(connector, server.login(), plan.context())
+                        : Optional.<StateFacts>empty();
                 progress.begin(Step.SWAP);
-                var unusable = Shielded.run(() -> exchange(server, plan, building, outgoing, notices));
+                var unusable = Shielded.run(() -> exchange(server, plan, building, outgoing, state, notices));
                 return report(plan, begun, outgoing.isPresent(), unusable, notices);
             }
         }
     }
 
     private Duration exchange(
-            Session server, RestorePlan plan, Building building, Optional<Identity> outgoing, List<Notice> notices)
+            Session server,
+            RestorePlan plan,
+            Building building,
+            Optional<Identity> outgoing,
+            Optional<StateFacts> state,
+            List<Notice> notices)
             throws ProblemException, InterruptedException {
         var unusable = swap.run(
                 server,
@@ -71,7 +79,7 @@ public final class RestoreService {
                         outgoing.flatMap(Identity::comment),
                         outgoing.map(Identity::connectionLimit).orElse(-1),
                         outgoing.map(Identity::template).orElse(false),
-                        outgoing.map(identity -> Swap.Outgoing.of(plan.context(), identity))));
+                        outgoing.map(identity -> Swap.Outgoing.of(plan.context(), identity, state))));
         building.isDone();
         try {
             PreviousStates.dropExpired(

@@ -40,9 +40,10 @@ final class Swap {
 
     record Outgoing(String name, HiddenNote note) {
 
-        static Outgoing of(String context, Identity identity) {
+        static Outgoing of(String context, Identity identity, Optional<StateFacts> state) {
             return new Outgoing(
-                    HiddenName.of(HiddenName.Use.PREVIOUS, context).name(), HiddenNote.of(context, identity.comment()));
+                    HiddenName.of(HiddenName.Use.PREVIOUS, context).name(),
+                    HiddenNote.of(context, identity.comment(), state));
         }
     }
 

@@ -29,15 +29,32 @@ public final class UndoService {
         this.swap = new Swap(connector);
     }
 
+    /// Looks at both sides: the context, and the latest of its previous states. Changes nothing.
+    public Operation<UndoPlan> plan(ServerProfile profile, String context) {
+        return progress -> {
+            try (var server = connect(profile, context, progress)) {
+                var now = ContextFacts.find(server, context);
+                ContextFacts.requireOpen(now);
+                var previous = latest(server, context);
+                var name = previous.name().name();
+                var state = new KeptState(context, name, Swap.oid(server, name), PreviousStates.since(previous));
+                var present = now.isPresent() ? Optional.of(look(server, now.get())) : Optional.<Present>empty();
+                var then = previous.note().flatMap(note -> Optional.ofNullable(note.state()));
+                return new UndoPlan(state, present, previous.size(server).count(), then);
+            }
+        };
+    }
+
+    private Present look(Session server, ContextFacts facts) throws InterruptedException {
+        return new Present(facts, StateFacts.ifReadable(connector, server.login(), facts.name()));
+    }
+
     /// Brings back the latest of its previous states.
     public Operation<UndoReport> undo(ServerProfile profile, String context) {
         return progress -> {
             try (var server = connect(profile, context, progress)) {
                 take(server, context);
-                var previous = PreviousStates.of(server, context).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo(context)));
-                return exchange(server, profile, context, previous, progress);
+                return exchange(server, profile, context, latest(server, context), progress);
             }
         };
     }
@@ -58,6 +75,12 @@ public final class UndoService {
     /// @param server session on the maintenance database; takes the context's lock unless it has it, and keeps it
     public Operation<UndoReport> undo(Session server, ServerProfile profile, KeptState state) {
         return progress -> bringBack(server, profile, state, progress);
+    }
+
+    private static HiddenDatabase latest(Session server, String context) throws ProblemException, InterruptedException {
+        return PreviousStates.of(server, context).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(new Problem.NothingToUndo(context)));
     }
 
     private Session connect(ServerProfile profile, String context, Progress progress)
@@ -88,14 +111,22 @@ public final class UndoService {
         return exchange(server, profile, context, kept, progress);
     }
 
+    private Optional<Swap.Outgoing> outgoing(Session server, String context)
+            throws ProblemException, InterruptedException {
+        if (ContextFacts.find(server, context).isEmpty()) {
+            return Optional.empty();
+        }
+        var identity = Identity.of(server, context);
+        var state = StateFacts.ifReadable(connector, server.login(), context);
+        return Optional.of(Swap.Outgoing.of(context, identity, state));
+    }
+
     private UndoReport exchange(
             Session server, ServerProfile profile, String context, HiddenDatabase previous, Progress progress)
             throws ProblemException, InterruptedException {
         var since = PreviousStates.since(previous);
         var coming = Identity.of(server, previous.name().name());
-        Optional<Swap.Outgoing> outgoing = ContextFacts.find(server, context).isPresent()
-                ? Optional.of(Swap.Outgoing.of(context, Identity.of(server, context)))
-                : Optional.empty();
+        var outgoing = outgoing(server, context);
         var exchange = new Swap.Exchange(
                 context,
                 previous.name().name(),

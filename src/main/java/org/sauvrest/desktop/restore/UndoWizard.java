@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.restore.UndoReport;
 import org.sauvrest.core.settings.ServerProfile;
-import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.wizard.Page;
@@ -39,6 +37,7 @@ public final class UndoWizard {
     }
 
     private static Flow of(Desk desk, ServerProfile profile, String context, String explained) {
+        var question = new UndoPage(desk, profile, context, explained);
         var end = new VerdictPage(desk);
         var run = new RunPage<>(
                 desk,
@@ -46,10 +45,10 @@ public final class UndoWizard {
                         desk.say("undo.window.step.run"),
                         desk.say("undo.window.title", "context", context),
                         desk.say("undo.window.purpose")),
-                () -> desk.core().undo().undo(profile, context),
+                () -> desk.core().undo().undo(profile, question.chosen()),
                 outcome -> verdict(desk, profile, context, explained, outcome),
                 end);
-        return new Wizard(desk, List.of(new Question(desk, context, explained), run, end));
+        return new Wizard(desk, List.of(question, run, end));
     }
 
     private static Verdict verdict(
@@ -67,22 +66,5 @@ public final class UndoWizard {
                         desk.say("undo.window.exchange-again"),
                         Feather.CORNER_UP_LEFT,
                         () -> desk.navigation().open(again(desk, profile, context)))));
-    }
-
-    private record Question(Desk desk, String context, String explained) implements Page {
-
-        @Override
-        public Texts texts() {
-            return new Texts(
-                    desk.say("undo.window.step.question"),
-                    desk.say("undo.window.title", "context", context),
-                    desk.say("undo.window.purpose"),
-                    desk.say("undo.window.undo"));
-        }
-
-        @Override
-        public Node content() {
-            return Controls.text(explained);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package org.sauvrest.core.restore;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sauvrest.core.odoo.LastChange;
+import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.Login;
+import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.postgres.Tables;
+import org.sauvrest.core.problem.ProblemException;
+
+/// By what people tell one state of a context from another.
+///
+/// @param odoo version of its Odoo, such as `17.0.1.3`
+/// @param changed when somebody last changed something in its Odoo, as far as that is known
+/// @param tables how many hold rows that a save would hold
+public record StateFacts(Optional<String> odoo, Optional<Instant> changed, long tables) {
+
+    private static final String SOON = "SET lock_timeout = '1s'; SET statement_timeout = '5s'";
+
+    /// @param session in the context
+    static StateFacts of(Session session) throws ProblemException, InterruptedException {
+        return new StateFacts(
+                OdooInstall.version(session),
+                LastChange.of(session),
+                Tables.weigh(session).size());
+    }
+
+    /// For whom they are good to know and no more: nobody waits long for them, and nothing fails without them.
+    ///
+    /// @return nothing where the context cannot be looked into, or not soon
+    static Optional<StateFacts> ifReadable(Connector connector, Login login, String context)
+            throws InterruptedException {
+        try (var session = connector.open(login, context)) {
+            session.execute(SOON);
+            return Optional.of(of(session));
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
+    }
+}
