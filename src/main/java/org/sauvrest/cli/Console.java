@@ -41,8 +41,9 @@ final class Console implements Face {
     public void problem(Problem problem) {
         progress.clear();
         var explanation = Explanation.of((Record) problem, words);
-        screen.err().println(words.say("cli.error", "what", explanation.what()));
+        screen.err().println(words.say("cli.error", "what", explanation.headline()));
         screen.err().println(words.say("cli.todo", "todo", explanation.todo()));
+        explanation.said().ifPresent(said -> screen.err().println(words.say("cli.said", "said", said)));
     }
 
     @Override

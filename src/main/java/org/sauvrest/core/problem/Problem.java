@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sauvrest.core.words.Bytes;
+import org.sauvrest.core.words.Verbatim;
 
 /// Everything that can go wrong, as plain facts. The words for each (what happened and why, what to do) stand in the
 /// texts of every language under `problem.NAME.what` and `problem.NAME.todo`; the facts fill their places.
@@ -14,8 +15,7 @@ public sealed interface Problem {
 
     record Usage(Fault fault, String command) implements Problem {}
 
-    /// A window was wanted, and the screen that was named cannot be used.
-    record ScreenUnusable(String fault) implements Problem {}
+    record ScreenUnusable(@Verbatim String fault) implements Problem {}
 
     // -- settings
 
@@ -43,7 +43,7 @@ public sealed interface Problem {
 
     record NotPostgres(String host, int port) implements Problem {}
 
-    record TlsRefused(String host, String mode, String answer) implements Problem {}
+    record TlsRefused(String host, String mode, @Verbatim String answer) implements Problem {}
 
     record NotCertificate(Path file) implements Problem {}
 
@@ -51,9 +51,9 @@ public sealed interface Problem {
 
     record NoPrimary(List<String> hosts) implements Problem {}
 
-    record ServerNotReady(String host, String answer) implements Problem {}
+    record ServerNotReady(String host, @Verbatim String answer) implements Problem {}
 
-    record TooManyConnections(String host, String answer) implements Problem {}
+    record TooManyConnections(String host, @Verbatim String answer) implements Problem {}
 
     record PasswordMissing(String user, String host, String source) implements Problem {}
 
@@ -69,12 +69,10 @@ public sealed interface Problem {
 
     record PasswordFileEmpty(Path file) implements Problem {}
 
-    /// A file that is too large or of another kind.
     record PasswordFileForeign(Path file) implements Problem {}
 
     record PasswordFileEncoding(Path file) implements Problem {}
 
-    /// Nobody was there to type it.
     record NoPasswordGiven() implements Problem {}
 
     /// The server checks no password of an account, so that none can be proved.
@@ -88,11 +86,11 @@ public sealed interface Problem {
     /// @param left why a step could not be taken back
     record ChangeStuck(String user, String host, Path pending, List<Problem> left) implements Problem {}
 
-    record LoginRefused(String user, String host, String answer) implements Problem {}
+    record LoginRefused(String user, String host, @Verbatim String answer) implements Problem {}
 
     record DatabaseMissing(String database, String host) implements Problem {}
 
-    record ConnectionLost(String host, String answer) implements Problem {}
+    record ConnectionLost(String host, @Verbatim String answer) implements Problem {}
 
     // -- rights
 
@@ -102,16 +100,16 @@ public sealed interface Problem {
 
     record OwnerUnknown(String owner) implements Problem {}
 
-    record NotAllowed(String user, String answer) implements Problem {}
+    record NotAllowed(String user, @Verbatim String answer) implements Problem {}
 
     // -- an Odoo
 
-    /// A file without the section that an Odoo reads.
     record OdooConfFault(Path file) implements Problem {}
 
     record OdooConfOther(Path file, String found, String user) implements Problem {}
 
-    record RestartFailed(String command, int status, List<String> lines) implements Problem {}
+    record RestartFailed(
+            String command, int status, @Verbatim List<String> lines) implements Problem {}
 
     record OdooSilent(String url, Fault fault) implements Problem {}
 
@@ -123,7 +121,7 @@ public sealed interface Problem {
 
     record ProgramNotStarted(String program, Fault fault) implements Problem {}
 
-    record ToolFailed(String program, int status, List<String> lines) implements Problem {}
+    record ToolFailed(String program, int status, @Verbatim List<String> lines) implements Problem {}
 
     // -- contexts
 
@@ -137,15 +135,14 @@ public sealed interface Problem {
 
     record ContextClosed(String context) implements Problem {}
 
-    record Busy(String context, String holder) implements Problem {}
+    record Busy(String context, @Verbatim String holder) implements Problem {}
 
     record InUse(String context, List<String> sessions) implements Problem {}
 
-    record TablesLocked(String context, String answer) implements Problem {}
+    record TablesLocked(String context, @Verbatim String answer) implements Problem {}
 
     record NothingToUndo(String context) implements Problem {}
 
-    /// A kept state that is not on the server any more.
     record StateGone(String context, Instant since) implements Problem {}
 
     // -- other computers
@@ -153,10 +150,15 @@ public sealed interface Problem {
     record KeyUnusable(Path file, Fault fault) implements Problem {}
 
     /// @param host account and computer
-    record RemoteFailed(String host, Enum<?> fault, String said) implements Problem {}
+    record RemoteFailed(
+            String host, Enum<?> fault, @Verbatim String said) implements Problem {}
 
     /// @param jump host through which the other one is reached
-    record JumpHostFailed(String jump, String host, Enum<?> fault, String said) implements Problem {}
+    record JumpHostFailed(
+            String jump,
+            String host,
+            Enum<?> fault,
+            @Verbatim String said) implements Problem {}
 
     record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
@@ -173,7 +175,6 @@ public sealed interface Problem {
 
     record CampaignEnded(String id) implements Problem {}
 
-    /// Another program works on it.
     record CampaignBusy(String id) implements Problem {}
 
     // -- files
@@ -200,7 +201,6 @@ public sealed interface Problem {
 
     record HashDiffers(Path file) implements Problem {}
 
-    /// A file that SauvRest has not made, or no longer knows.
     record NotOurSave(Path file) implements Problem {}
 
     record ManifestFault(Path file, int line, Fault fault) implements Problem {}
@@ -219,7 +219,7 @@ public sealed interface Problem {
 
     record NotConfirmed() implements Problem {}
 
-    record RestoreErrors(String context, List<String> errors) implements Problem {}
+    record RestoreErrors(String context, @Verbatim List<String> errors) implements Problem {}
 
     record CountsDiffer(String context, List<String> tables) implements Problem {}
 
@@ -227,9 +227,9 @@ public sealed interface Problem {
 
     // -- the server's own
 
-    record ServerDiskFull(String answer) implements Problem {}
+    record ServerDiskFull(@Verbatim String answer) implements Problem {}
 
-    record ServerError(String state, String answer) implements Problem {}
+    record ServerError(String state, @Verbatim String answer) implements Problem {}
 
     // -- the demo
 
@@ -237,7 +237,7 @@ public sealed interface Problem {
 
     record DemoAccountMissing(String account) implements Problem {}
 
-    record DemoNotStarted(Path log, List<String> lines) implements Problem {}
+    record DemoNotStarted(Path log, @Verbatim List<String> lines) implements Problem {}
 
     // -- an update of an Odoo: they stand in a file of their own
 
@@ -246,5 +246,5 @@ public sealed interface Problem {
     // -- what nobody thought of
 
     /// @param fault for whoever mends the program
-    record Unforeseen(String fault) implements Problem {}
+    record Unforeseen(@Verbatim String fault) implements Problem {}
 }

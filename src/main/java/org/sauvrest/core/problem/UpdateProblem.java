@@ -2,6 +2,7 @@ package org.sauvrest.core.problem;
 
 import java.time.Duration;
 import java.util.List;
+import org.sauvrest.core.words.Verbatim;
 
 /// What can go wrong with the update of an Odoo, on the computer that it runs on.
 public sealed interface UpdateProblem extends Problem.OfUpdate {
@@ -9,10 +10,10 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     // -- that computer
 
     /// A program that is not there, or cannot be run.
-    record ProgramMissing(String program, String said) implements UpdateProblem {}
+    record ProgramMissing(String program, @Verbatim String said) implements UpdateProblem {}
 
     /// An account that we may not work as.
-    record AccountRefused(String account, List<String> lines) implements UpdateProblem {}
+    record AccountRefused(String account, @Verbatim List<String> lines) implements UpdateProblem {}
 
     /// A folder that was there before us, where others could read or change what we put into it.
     ///
@@ -34,10 +35,12 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     record NoRemote(String folder) implements UpdateProblem {}
 
     /// @param url of its repository, which cannot be reached
-    record RepositorySilent(String folder, String url, List<String> lines) implements UpdateProblem {}
+    record RepositorySilent(
+            String folder, String url, @Verbatim List<String> lines) implements UpdateProblem {}
 
     /// @param url of its repository, which does not let us in
-    record RepositoryRefused(String folder, String url, List<String> lines) implements UpdateProblem {}
+    record RepositoryRefused(
+            String folder, String url, @Verbatim List<String> lines) implements UpdateProblem {}
 
     record RevisionUnknown(String folder, String revision) implements UpdateProblem {}
 
@@ -57,7 +60,8 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     record NotACheckout(String folder) implements UpdateProblem {}
 
-    record GitFailed(String folder, String command, List<String> lines) implements UpdateProblem {}
+    record GitFailed(
+            String folder, String command, @Verbatim List<String> lines) implements UpdateProblem {}
 
     // -- the code, the service and the runs
 
@@ -74,7 +78,8 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     record NoInstallation(String server) implements UpdateProblem {}
 
-    record ServiceCommandFailed(String command, int status, List<String> lines) implements UpdateProblem {}
+    record ServiceCommandFailed(
+            String command, int status, @Verbatim List<String> lines) implements UpdateProblem {}
 
     record ServiceNotStopped(String command) implements UpdateProblem {}
 
@@ -85,7 +90,7 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     /// The service runs, and nothing answers at the address of the Odoo.
     record ServiceSilent(String url, Duration waited) implements UpdateProblem {}
 
-    record ContextNotServed(String context, String said) implements UpdateProblem {}
+    record ContextNotServed(String context, @Verbatim String said) implements UpdateProblem {}
 
     /// The Odoo answers, but not for a context.
     record ContextSilent(String context, Duration waited) implements UpdateProblem {}
@@ -93,13 +98,14 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     // -- copies
 
     /// The new code answers, and does not serve a copy of a context.
-    record CopyNotServed(String context, String said) implements UpdateProblem {}
+    record CopyNotServed(String context, @Verbatim String said) implements UpdateProblem {}
 
     /// The server program of the new code runs for a copy of a context, and does not answer.
     record CopySilent(String context, Duration waited) implements UpdateProblem {}
 
     /// The server program of the new code has ended by itself instead of serving a copy of a context.
-    record CopyServerEnded(String context, int status, List<String> lines) implements UpdateProblem {}
+    record CopyServerEnded(
+            String context, int status, @Verbatim List<String> lines) implements UpdateProblem {}
 
     // -- runs
 

@@ -1,14 +1,18 @@
 package org.sauvrest.core.words;
 
+import java.util.Optional;
+
 /// A problem in words.
 ///
-/// @param what what happened and why
+/// @param headline what happened and why, in the reader's language
+/// @param said what the server or a tool said itself, see [Verbatim]; for those who can read it
 /// @param todo what to do now
-public record Explanation(String what, String todo) {
+public record Explanation(String headline, Optional<String> said, String todo) {
 
     /// Explains any problem whose texts stand under `problem.NAME`.
     public static Explanation of(Record problem, Words words) {
-        return new Explanation(words.say(what(problem), problem), words.say(key(problem) + ".todo", problem));
+        return new Explanation(
+                words.say(what(problem), problem), words.said(problem), words.say(key(problem) + ".todo", problem));
     }
 
     /// As [#of], for somebody before a window: where there is an advice of its own for them, under
@@ -17,7 +21,12 @@ public record Explanation(String what, String todo) {
     public static Explanation inWindow(Record problem, Words words) {
         var key = key(problem) + ".window";
         var usual = of(problem, words);
-        return words.has(key) ? new Explanation(usual.what(), words.say(key, problem)) : usual;
+        return words.has(key) ? new Explanation(usual.headline, usual.said, words.say(key, problem)) : usual;
+    }
+
+    /// Everything of what happened, for where nothing can be opened: reports and tables.
+    public String what() {
+        return said.map(raw -> headline + " " + raw).orElse(headline);
     }
 
     /// The key of what happened.

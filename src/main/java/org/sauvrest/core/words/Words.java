@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sentences of one language: found by key, their places `{name}` filled with facts, each written as its type asks.
 public final class Words {
@@ -94,6 +96,17 @@ public final class Words {
             case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
             default -> format.write(fact);
         };
+    }
+
+    /// What the server or a tool said itself in a problem, and in those that have led to it; absent where they said
+    /// nothing.
+    Optional<String> said(Record problem) {
+        var own = Facts.said(problem).stream().map(this::write);
+        var others = Facts.of(problem).values().stream()
+                .flatMap(fact -> fact instanceof Collection<?> list ? list.stream() : Stream.empty())
+                .flatMap(fact -> fact instanceof Record cause ? said(cause).stream() : Stream.empty());
+        return Optional.of(Stream.concat(own, others).collect(Collectors.joining(" ")))
+                .filter(text -> !text.isBlank());
     }
 
     private static String faultKey(Record fault) {

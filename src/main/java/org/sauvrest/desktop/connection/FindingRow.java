@@ -10,6 +10,7 @@ import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.RawText;
 
 /// One check as it is shown: whether it went well, else what happened and what can be done.
 final class FindingRow extends HBox {
@@ -30,7 +31,7 @@ final class FindingRow extends HBox {
 
     private static void explain(Desk desk, Problem problem, VBox texts, Remedies remedies) {
         var explanation = desk.explain(problem);
-        var what = Controls.text(explanation.what());
+        var what = Controls.text(explanation.headline());
         what.getStyleClass().add(Styles.TEXT_BOLD);
         texts.getChildren().add(what);
         var remedy = remedies.of(problem);
@@ -39,5 +40,6 @@ final class FindingRow extends HBox {
             texts.getChildren().add(Controls.text(explanation.todo()));
         }
         remedy.ifPresent(texts.getChildren()::add);
+        explanation.said().map(said -> RawText.pane(desk, said)).ifPresent(texts.getChildren()::add);
     }
 }

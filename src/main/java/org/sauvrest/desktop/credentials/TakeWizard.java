@@ -64,7 +64,7 @@ public final class TakeWizard {
                         List.of(desk.say(
                                 "take.window.untried",
                                 "what",
-                                desk.explain(problem).what())),
+                                desk.explain(problem).headline())),
                         List.of());
             case Outcome.Stopped<LoginProof> stopped -> Verdict.good(copied, List.of(), List.of());
         };

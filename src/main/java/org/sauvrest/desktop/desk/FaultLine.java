@@ -3,6 +3,7 @@ package org.sauvrest.desktop.desk;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,13 +30,15 @@ public final class FaultLine extends Label {
     public void tell(String fault) {
         boolean there = !fault.isEmpty();
         setText(fault);
+        setTooltip(null);
         Controls.show(this, there);
         marked.pseudoClassStateChanged(Styles.STATE_DANGER, there);
         marked.setAccessibleHelp(there ? fault : null);
     }
 
     public void tell(Explanation explanation) {
-        tell(explanation.what() + "\n" + explanation.todo());
+        tell(explanation.headline() + "\n" + explanation.todo());
+        setTooltip(explanation.said().map(Tooltip::new).orElse(null));
     }
 
     public void clear() {

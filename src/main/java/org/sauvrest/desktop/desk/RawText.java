@@ -6,7 +6,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the server or a tool said itself, for those who can read it: one click away, and to be copied.
+/// What the server or a tool said itself, one click away: to be read by those who can, and to be copied for them.
 public final class RawText {
 
     private RawText() {}

@@ -102,7 +102,7 @@ final class ContextCard {
             case ServerState.Gone gone -> {
                 var explanation = desk.explain(gone.problem());
                 var title = context.orElseGet(() -> desk.say(gone.isOfTheLogin() ? "home.refused" : "home.gone"));
-                tell(title, explanation.what(), explanation.todo());
+                tell(title, explanation.headline(), explanation.todo());
                 enable(false, false);
             }
         }

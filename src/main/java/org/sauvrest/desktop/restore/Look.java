@@ -12,6 +12,7 @@ import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.RawText;
 import org.sauvrest.desktop.wizard.Page.Course;
 import org.sauvrest.desktop.wizard.ProgressPane;
 import org.sauvrest.desktop.work.Job;
@@ -89,7 +90,8 @@ final class Look<R> {
 
     private void show(Problem problem) {
         var explanation = desk.explain(problem);
-        content.getChildren().setAll(TwoSides.warning(explanation.what()), Controls.text(explanation.todo()));
+        content.getChildren().setAll(TwoSides.warning(explanation.headline()), Controls.text(explanation.todo()));
+        explanation.said().map(said -> RawText.pane(desk, said)).ifPresent(content.getChildren()::add);
     }
 
     /// Offers to look again.

@@ -129,7 +129,7 @@ final class OutcomePane {
                                 },
                                 outcome -> told.setText(
                                         outcome instanceof Outcome.Failed<Path>(var problem)
-                                                ? desk.explain(problem).what()
+                                                ? desk.explain(problem).headline()
                                                 : desk.say("rollout.report-written", "file", file))));
     }
 

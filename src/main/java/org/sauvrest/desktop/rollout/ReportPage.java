@@ -16,7 +16,7 @@ public final class ReportPage {
             switch (outcome) {
                 case Outcome.Done<Path>(var page) -> desk.system().open(page);
                 case Outcome.Failed<Path>(var problem) ->
-                    fault.accept(desk.explain(problem).what());
+                    fault.accept(desk.explain(problem).headline());
                 case Outcome.Stopped<Path> stopped -> {}
             }
         });

@@ -37,9 +37,9 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
                 var explanation = desk.explain(problem);
                 yield new Verdict(
                         Verdict.Kind.BAD,
-                        explanation.what(),
+                        explanation.headline(),
                         List.of(explanation.todo(), proved(report)),
-                        Optional.of(problem.toString()),
+                        Optional.of(Verdict.raw(problem, desk)),
                         actions(ending.begun()));
             }
             case Outcome.Stopped<CampaignReport> stopped ->

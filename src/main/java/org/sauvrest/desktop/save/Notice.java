@@ -13,7 +13,7 @@ final class Notice {
     static void of(Node owner, Explanation explanation) {
         var alert = new Alert(Alert.AlertType.WARNING, explanation.todo(), ButtonType.OK);
         alert.initOwner(owner.getScene().getWindow());
-        alert.setHeaderText(explanation.what());
+        alert.setHeaderText(explanation.headline());
         alert.show();
     }
 }

@@ -191,7 +191,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         preferences = choice.apply(preferences);
         background.start(core.preferences().changing(choice), outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
-                bar.tell(desk.explain(problem).what());
+                bar.tell(desk.explain(problem).headline());
             }
         });
     }

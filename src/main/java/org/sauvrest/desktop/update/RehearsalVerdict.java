@@ -83,9 +83,9 @@ final class RehearsalVerdict {
         var explanation = desk.explain(problem);
         return new Verdict(
                 Verdict.Kind.BAD,
-                explanation.what(),
+                explanation.headline(),
                 List.of(explanation.todo()),
-                Optional.of(problem.toString()),
+                Optional.of(Verdict.raw(problem, desk)),
                 actions(Optional.empty()));
     }
 

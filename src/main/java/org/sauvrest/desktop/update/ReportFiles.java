@@ -37,7 +37,7 @@ public final class ReportFiles {
                         },
                         outcome -> {
                             if (outcome instanceof Outcome.Failed<Path>(var problem)) {
-                                fault.accept(desk.explain(problem).what());
+                                fault.accept(desk.explain(problem).headline());
                             } else {
                                 written.run();
                             }

@@ -56,9 +56,9 @@ record UpdateVerdict(Desk desk, UpdateDraft draft, OutcomePane pane) {
         var explanation = desk.explain(problem);
         return new Verdict(
                 Verdict.Kind.BAD,
-                explanation.what(),
+                explanation.headline(),
                 List.of(explanation.todo(), state(begun)),
-                Optional.of(problem.toString()),
+                Optional.of(Verdict.raw(problem, desk)),
                 actions(begun));
     }
 

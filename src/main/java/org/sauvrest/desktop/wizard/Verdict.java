@@ -62,9 +62,21 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
         };
     }
 
+    /// For the details: what the server or a tool said, and all facts for whoever looks after the program.
+    public static String raw(Problem problem, Desk desk) {
+        return desk.explain(problem)
+                .said()
+                .map(said -> said + System.lineSeparator() + problem)
+                .orElseGet(problem::toString);
+    }
+
     private static Verdict bad(Problem problem, Desk desk, List<Action> actions) {
         var explanation = desk.explain(problem);
         return new Verdict(
-                Kind.BAD, explanation.what(), List.of(explanation.todo()), Optional.of(problem.toString()), actions);
+                Kind.BAD,
+                explanation.headline(),
+                List.of(explanation.todo()),
+                Optional.of(raw(problem, desk)),
+                actions);
     }
 }

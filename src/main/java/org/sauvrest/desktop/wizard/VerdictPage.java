@@ -56,7 +56,7 @@ public final class VerdictPage implements Page {
         if (!reached.actions().isEmpty()) {
             parts.add(actions(reached.actions()));
         }
-        reached.raw().map(raw -> RawText.pane(desk, raw)).ifPresent(parts::add);
+        reached.raw().map(text -> RawText.pane(desk, text)).ifPresent(parts::add);
         more.ifPresent(parts::add);
         content.getChildren().setAll(parts);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
@@ -58,6 +59,22 @@ class WordsInTest {
         var explanation = Explanation.of(new Problem.PortClosed("db.school", 5433), ENGLISH);
 
         assertEquals("The computer \"db.school\" is there, but nothing listens on its port 5433.", explanation.what());
+    }
+
+    @Test
+    void whatTheServerSaidIsTheDetailOfAProblem() {
+        var lost = new Problem.ConnectionLost("db", "FATAL: terminating connection");
+        var explanation = Explanation.of(lost, Words.in("fr"));
+
+        assertEquals("La connexion à db s’est interrompue.", explanation.headline());
+        assertEquals(Optional.of("FATAL: terminating connection"), explanation.said());
+        assertEquals(explanation.headline() + " FATAL: terminating connection", explanation.what());
+        assertEquals(
+                Optional.empty(),
+                Explanation.of(new Problem.PortClosed("db", 1), ENGLISH).said());
+        assertEquals(
+                Optional.empty(),
+                Explanation.of(new Problem.ConnectionLost("db", ""), ENGLISH).said());
     }
 
     @Test
