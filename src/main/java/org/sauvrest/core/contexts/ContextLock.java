@@ -32,7 +32,8 @@ public final class ContextLock {
     public static void take(Session session, String context) throws ProblemException, InterruptedException {
         for (int attempt = 1; !isTaken(session, key(context)); attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new ProblemException(new Problem.Busy(context, holder(session, key(context))));
+                var holder = holder(session, key(context));
+                throw new ProblemException(new Problem.Busy(context, ApplicationName.who(holder), holder));
             }
             Thread.sleep(MILLISECONDS_BETWEEN);
         }

@@ -135,7 +135,7 @@ public sealed interface Problem {
 
     record ContextClosed(String context) implements Problem {}
 
-    record Busy(String context, @Verbatim String holder) implements Problem {}
+    record Busy(String context, String who, @Verbatim String holder) implements Problem {}
 
     record InUse(String context, List<String> sessions) implements Problem {}
 

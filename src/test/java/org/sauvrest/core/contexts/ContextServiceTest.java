@@ -81,7 +81,7 @@ class ContextServiceTest {
             ContextLock.take(two, "SpecibikeB");
 
             var refused = assertThrows(ProblemException.class, () -> ContextLock.take(two, "SpecibikeA"));
-            assertEquals(new Problem.Busy("SpecibikeA", "the first"), refused.problem());
+            assertEquals(new Problem.Busy("SpecibikeA", "the first", "the first"), refused.problem());
             assertTrue(ContextLock.isHeld(two, ContextLock.mark("SpecibikeA")));
             assertFalse(ContextLock.isHeld(two, ContextLock.mark("SpecibikeC")));
         }

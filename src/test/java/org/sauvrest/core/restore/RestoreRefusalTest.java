@@ -123,7 +123,7 @@ class RestoreRefusalTest {
             other.execute("SET application_name = 'SauvRest save lea@pc-204'");
             ContextLock.take(other, "SpecibikeBusy");
 
-            var expected = new Problem.Busy("SpecibikeBusy", "SauvRest save lea@pc-204");
+            var expected = new Problem.Busy("SpecibikeBusy", "lea@pc-204", "SauvRest save lea@pc-204");
             assertEquals(expected, desk.refused(Problem.Busy.class, desk.saving("SpecibikeBusy")));
             assertEquals(expected, desk.refused(Problem.Busy.class, desk.restoring(file)));
             assertEquals(expected, desk.refused(Problem.Busy.class, desk.undoing("SpecibikeBusy")));
