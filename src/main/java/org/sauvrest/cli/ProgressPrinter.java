@@ -1,6 +1,7 @@
 package org.sauvrest.cli;
 
 import java.time.Duration;
+import java.util.Map;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.Step;
@@ -22,6 +23,7 @@ final class ProgressPrinter implements Progress {
     private TimeLeft time = TimeLeft.from(0);
     private long drawn;
     private boolean lineIsOpen;
+    private boolean waits;
 
     ProgressPrinter(Screen screen, Words words, boolean quiet, boolean details) {
         this.screen = screen;
@@ -38,6 +40,8 @@ final class ProgressPrinter implements Progress {
         switch (event) {
             case ProgressEvent.Begun(var next, var units) -> start(next, units);
             case ProgressEvent.Position(var done, var detail) -> position(done, detail);
+            case ProgressEvent.Waiting(var since, var holder) -> tellWaiting(since, holder);
+            case ProgressEvent.WaitingOver over -> goesOn();
             case ProgressEvent.ToolLine(var text) -> detail(text);
         }
     }
@@ -75,6 +79,29 @@ final class ProgressPrinter implements Progress {
         }
     }
 
+    /// Drawn anew each time on a terminal; elsewhere a line at first, and one now and then.
+    private void tellWaiting(Duration since, String holder) {
+        var text = holder.isEmpty()
+                ? words.say("progress.waiting", "time", since)
+                : words.say("progress.waiting-for", Map.of("time", since, "holder", holder));
+        if (screen.isTerminal()) {
+            open(text);
+        } else if (!waits || System.nanoTime() - drawn > BETWEEN_LINES.toNanos()) {
+            screen.err().println(text);
+            drawn = System.nanoTime();
+        }
+        waits = true;
+    }
+
+    private void goesOn() {
+        waits = false;
+        if (screen.isTerminal()) {
+            open(words.say(step));
+        } else {
+            screen.err().println(words.say("progress.goes-on"));
+        }
+    }
+
     private void draw(long done, String detail) {
         var line = new StringBuilder();
         if (time.isKnown()) {
@@ -90,6 +117,10 @@ final class ProgressPrinter implements Progress {
                 .append(timeLeft(done))
                 .append(' ')
                 .append(detail);
+        open(line.toString());
+    }
+
+    private void open(String line) {
         int width = Math.min(line.length(), screen.columns() - 1);
         screen.err().print("\r" + line.substring(0, width) + "\033[K");
         screen.err().flush();

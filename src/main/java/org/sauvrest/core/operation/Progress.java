@@ -1,5 +1,7 @@
 package org.sauvrest.core.operation;
 
+import java.time.Duration;
+
 /// Takes what work in progress has to tell. Called from any thread.
 @FunctionalInterface
 public interface Progress {
@@ -29,6 +31,15 @@ public interface Progress {
     /// @param detail what is being worked on, such as a table's name; may be empty
     default void at(long done, String detail) {
         report(new ProgressEvent.Position(done, detail));
+    }
+
+    /// @param holder who keeps the work waiting; may be empty
+    default void waiting(Duration time, String holder) {
+        report(new ProgressEvent.Waiting(time, holder));
+    }
+
+    default void waitingIsOver() {
+        report(new ProgressEvent.WaitingOver());
     }
 
     default void line(String text) {

@@ -1,5 +1,7 @@
 package org.sauvrest.core.operation;
 
+import java.time.Duration;
+
 /// What work in progress tells. Faces turn it into bars, text or JSON.
 public sealed interface ProgressEvent {
 
@@ -9,6 +11,14 @@ public sealed interface ProgressEvent {
     /// @param done units of the current step
     /// @param detail what is being worked on; may be empty
     record Position(long done, String detail) implements ProgressEvent {}
+
+    /// The work waits for somebody else's lock; told again and again while it does.
+    ///
+    /// @param holder who has the lock; empty where that is not told
+    record Waiting(Duration time, String holder) implements ProgressEvent {}
+
+    /// It goes on.
+    record WaitingOver() implements ProgressEvent {}
 
     /// A command that was started, or a line that a tool printed: for the log, never for decisions.
     record ToolLine(String text) implements ProgressEvent {}

@@ -11,6 +11,7 @@ import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.LockWatch;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -38,7 +39,7 @@ public final class PlanService {
             var file = verify.recognize(request.file()).run(progress);
             var context = context(request, file);
             progress.begin(Step.CONNECT);
-            return plan(request, context, file, server.get());
+            return plan(request, context, file, server.get(), progress);
         }
     }
 
@@ -51,14 +52,15 @@ public final class PlanService {
         return context;
     }
 
-    private RestorePlan plan(RestoreRequest request, String context, VerifyReport file, Session server)
+    private RestorePlan plan(
+            RestoreRequest request, String context, VerifyReport file, Session server, Progress progress)
             throws ProblemException, InterruptedException {
         var facts = ContextFacts.find(server, context);
         ContextFacts.requireOpen(facts);
         requireWholeName(server, context);
         var owner = Owner.of(request.profile(), facts, server);
         Rights.require(server, owner);
-        var now = facts.isPresent() ? Optional.of(look(server, facts.get())) : Optional.<Present>empty();
+        var now = facts.isPresent() ? Optional.of(look(server, facts.get(), progress)) : Optional.<Present>empty();
         var odooThen = file.manifest()
                 .flatMap(manifest -> Optional.ofNullable(manifest.odoo()))
                 .map(OdooInstall::version);
@@ -75,8 +77,10 @@ public final class PlanService {
         }
     }
 
-    private Present look(Session server, ContextFacts facts) throws ProblemException, InterruptedException {
-        try (var session = connector.open(server.login(), facts.name())) {
+    private Present look(Session server, ContextFacts facts, Progress progress)
+            throws ProblemException, InterruptedException {
+        try (var _ = LockWatch.over(connector, server, facts.name(), progress);
+                var session = connector.open(server.login(), facts.name())) {
             return new Present(facts, Optional.of(StateFacts.of(session)));
         }
     }

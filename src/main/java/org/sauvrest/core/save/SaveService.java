@@ -22,6 +22,7 @@ import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.postgres.ClientProgram;
 import org.sauvrest.core.postgres.ClientPrograms;
 import org.sauvrest.core.postgres.Connector;
+import org.sauvrest.core.postgres.LockWatch;
 import org.sauvrest.core.postgres.PgDump;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Problem;
@@ -84,7 +85,8 @@ public final class SaveService {
         var job = new PgDump.Job(client, server.login(), facts.name(), snapshot.id(), target);
         var dumpProgress = new DumpProgress(snapshot.tables(), progress);
         progress.line(job.command().toString());
-        try (var beside = new Concurrently()) {
+        try (var _ = LockWatch.over(connector, server, facts.name(), progress);
+                var beside = new Concurrently()) {
             var figures = beside.start(snapshot::figures);
             try {
                 pgDump.run(job, dumpProgress::tableBegins, progress::line);

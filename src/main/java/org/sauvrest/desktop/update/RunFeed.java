@@ -59,7 +59,7 @@ final class RunFeed implements Consumer<Standing> {
                 begin(begun);
                 yield false;
             }
-            case ProgressEvent.Position position -> false;
+            case ProgressEvent.Position _, ProgressEvent.Waiting _, ProgressEvent.WaitingOver _ -> false;
         };
     }
 

@@ -1,11 +1,15 @@
 package org.sauvrest.desktop.wizard;
 
+import atlantafx.base.theme.Styles;
+import java.time.Duration;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.TimeLeft;
 import org.sauvrest.core.words.Words;
@@ -19,6 +23,7 @@ public final class ProgressPane {
     private final Label step = Controls.text("");
     private final Label share = new Label();
     private final Label detail = Controls.quiet("");
+    private final Label waiting = Controls.text("");
     private final VBox view;
     private TimeLeft time = TimeLeft.from(0);
 
@@ -28,7 +33,10 @@ public final class ProgressPane {
         step.setId("progress-step");
         detail.setWrapText(false);
         var line = new HBox(step, Controls.gap(), share);
-        view = new VBox(line, bar, detail);
+        waiting.setId("progress-waiting");
+        waiting.setGraphic(Controls.icon(Feather.CLOCK, Styles.WARNING));
+        Controls.show(waiting, false);
+        view = new VBox(line, bar, detail, waiting);
         view.getStyleClass().add("progress");
         view.setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -45,6 +53,7 @@ public final class ProgressPane {
                 bar.setProgress(total > 0 ? 0 : ProgressBar.INDETERMINATE_PROGRESS);
                 share.setText("");
                 detail.setText("");
+                Controls.show(waiting, false);
             }
             case ProgressEvent.Position(var done, var what) -> {
                 if (time.isKnown()) {
@@ -56,11 +65,22 @@ public final class ProgressPane {
                 }
                 detail.setText(what);
             }
+            case ProgressEvent.Waiting(var since, var holder) -> tellWaiting(since, holder);
+            case ProgressEvent.WaitingOver over -> Controls.show(waiting, false);
             case ProgressEvent.ToolLine line -> {}
         }
     }
 
+    private void tellWaiting(Duration since, String holder) {
+        waiting.setText(
+                holder.isEmpty()
+                        ? words.say("progress.waiting", "time", since)
+                        : words.say("progress.waiting-for", Map.of("time", since, "holder", holder)));
+        Controls.show(waiting, true);
+    }
+
     void stopping(String text) {
+        Controls.show(waiting, false);
         step.setText(text);
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         share.setText("");

@@ -45,6 +45,21 @@ class CancelledSaveTest {
     }
 
     @Test
+    void saysForWhomItWaitsAndNoLongerOnceItGoesOn(TestServer server) throws Exception {
+        var seat = seat(server);
+
+        try (var window = seat.open()) {
+            try (var _ = new Blockade(server, CONTEXT)) {
+                window.click("#save").click("#primary").sees("postgres (test)");
+                assertTrue(window.isShown("#progress-waiting"));
+            }
+            window.verdict();
+            assertFalse(window.isShown("#progress-waiting"));
+            window.sees(window.words().say("window.verdict.good"));
+        }
+    }
+
+    @Test
     void saysThatNothingWasChangedWhenItIsCancelledUnderWay(TestServer server) throws Exception {
         var seat = seat(server);
         var files = seat.files();

@@ -1,0 +1,76 @@
+package org.sauvrest.core.postgres;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Concurrently;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.testing.Blockade;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+import org.sauvrest.testing.Workplace;
+
+/// Whether somebody is told that the work waits for another's lock.
+@ExtendWith(WithServer.class)
+class LockWatchTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<ProgressEvent> told = new CopyOnWriteArrayList<>();
+
+    private final Progress progress = event -> {
+        if (event instanceof ProgressEvent.Waiting || event instanceof ProgressEvent.WaitingOver) {
+            told.add(event);
+        }
+    };
+
+    @Test
+    void tellsWhoKeepsASaveWaitingAndThatItGoesOn(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        server.context("SpecibikeWaits", "CREATE TABLE bike (id int)");
+
+        try (var beside = new Concurrently()) {
+            var blockade = new Blockade(server, "SpecibikeWaits");
+            var saving = beside.start(() -> desk.saving("SpecibikeWaits").run(progress));
+            awaitTold();
+            blockade.close();
+            Concurrently.result(saving);
+        }
+
+        var first = assertInstanceOf(ProgressEvent.Waiting.class, told.getFirst());
+        assertEquals("postgres (test)", first.holder());
+        assertTrue(first.time().toSeconds() >= 3, first.toString());
+        assertInstanceOf(ProgressEvent.WaitingOver.class, told.getLast());
+    }
+
+    @Test
+    void tellsNothingOfAMoment(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        server.context("SpecibikeWaitsABit", "CREATE TABLE bike (id int)");
+
+        try (var beside = new Concurrently()) {
+            var blockade = new Blockade(server, "SpecibikeWaitsABit");
+            var saving = beside.start(() -> desk.saving("SpecibikeWaitsABit").run(progress));
+            Thread.sleep(1_500);
+            blockade.close();
+            Concurrently.result(saving);
+        }
+
+        assertEquals(List.of(), told);
+    }
+
+    private void awaitTold() throws InterruptedException {
+        for (int wait = 0; told.isEmpty() && wait < 300; wait++) {
+            Thread.sleep(100);
+        }
+    }
+}
