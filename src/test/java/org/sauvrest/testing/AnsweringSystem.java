@@ -13,8 +13,14 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
 
     private volatile @Nullable Path file;
     private volatile @Nullable Path folder;
+    private volatile boolean reader = true;
     private final List<Path> shown = new CopyOnWriteArrayList<>();
     private final List<String> copied = new CopyOnWriteArrayList<>();
+
+    /// From now on no program shows a page.
+    public void hasNoReader() {
+        reader = false;
+    }
 
     /// From now on this file is chosen.
     public void chooses(Path chosen) {
@@ -47,8 +53,12 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
     }
 
     @Override
-    public void open(Path page) {
-        shown.add(page);
+    public void open(Path page, Runnable unopened) {
+        if (reader) {
+            shown.add(page);
+        } else {
+            unopened.run();
+        }
     }
 
     @Override

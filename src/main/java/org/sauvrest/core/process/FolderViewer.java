@@ -21,19 +21,25 @@ public final class FolderViewer {
     }
 
     /// Opens a file in the program that the system has for its kind.
-    public Operation<Ended> open(Path file) {
-        return progress -> processes.run(opening(file), progress::line);
+    ///
+    /// @return whether there was one, as far as the system tells: on Windows, Explorer calls every ending a bad one
+    public Operation<Boolean> open(Path file) {
+        return progress -> processes.run(opening(file), progress::line).well() || isWindows();
+    }
+
+    private boolean isWindows() {
+        return system.startsWith("windows");
     }
 
     Command opening(Path file) {
-        if (system.startsWith("windows")) {
+        if (isWindows()) {
             return Command.of("explorer.exe", file.toString());
         }
         return Command.of(system.startsWith("mac") ? "open" : "xdg-open", file.toString());
     }
 
     Command command(Path file) {
-        if (system.startsWith("windows")) {
+        if (isWindows()) {
             return Command.of("explorer.exe", "/select," + file);
         }
         if (system.startsWith("mac")) {

@@ -52,8 +52,10 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
         /// Has a folder chosen.
         Optional<Path> chooseFolder(String title, Path startingAt);
 
-        /// Shows a page of the guide in the system's own reader.
-        void open(Path page);
+        /// Shows a page in the system's own reader.
+        ///
+        /// @param unopened told where the system has none
+        void open(Path page, Runnable unopened);
 
         /// Shows a folder in the system's own program for files.
         void show(Path folder);

@@ -14,7 +14,8 @@ public final class ReportPage {
     public static void open(Desk desk, BegunRollout begun, Consumer<String> fault) {
         desk.background().start(desk.core().rollOut().page(begun.campaign(), desk.words()), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Path>(var page) -> desk.system().open(page);
+                case Outcome.Done<Path>(var page) ->
+                    desk.system().open(page, () -> fault.accept(desk.say("window.unopened", "file", page)));
                 case Outcome.Failed<Path>(var problem) ->
                     fault.accept(desk.explain(problem).headline());
                 case Outcome.Stopped<Path> stopped -> {}

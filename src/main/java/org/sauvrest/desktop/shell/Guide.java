@@ -5,13 +5,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Desk;
 
 /// Where the guide lies: beside the program where it is installed, in the sources where it is started from them.
 final class Guide {
 
     private Guide() {}
+
+    /// Where no program shows it, it is said where it lies.
+    static void show(Desk desk, Optional<ServerProfile> profile, Window owner) {
+        var page = page(desk.words().locale(), profile);
+        desk.system().open(page, () -> tellWhere(desk, page, owner));
+    }
+
+    private static void tellWhere(Desk desk, Path page, Window owner) {
+        var copy = new ButtonType(desk.say("window.copy-path"), ButtonBar.ButtonData.OTHER);
+        var alert = new Alert(Alert.AlertType.INFORMATION, "", copy, ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle(desk.say("window.help"));
+        alert.setHeaderText(desk.say("window.guide-unopened"));
+        var where = new TextField(page.toString());
+        where.setEditable(false);
+        where.setAccessibleText(desk.say("window.help"));
+        alert.getDialogPane().setContent(where);
+        alert.resultProperty().subscribe(pressed -> {
+            if (pressed == copy) {
+                desk.system().copyText(page.toString());
+            }
+        });
+        alert.show();
+    }
 
     /// The first page for the profile's role.
     static Path page(Locale language, Optional<ServerProfile> profile) {

@@ -215,7 +215,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void help() {
-        desk.system().open(Guide.page(desk.words().locale(), profile));
+        Guide.show(desk, profile, stage);
     }
 
     private void leave() {

@@ -10,6 +10,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.work.Background;
 
@@ -33,8 +34,12 @@ record StageSystem(Window window, SauvRest core, Background background) implemen
     }
 
     @Override
-    public void open(Path page) {
-        background.start(core.folderViewer().open(page), outcome -> {});
+    public void open(Path page, Runnable unopened) {
+        background.start(core.folderViewer().open(page), outcome -> {
+            if (!(outcome instanceof Outcome.Done<Boolean>(var opened) && opened)) {
+                unopened.run();
+            }
+        });
     }
 
     @Override

@@ -16,7 +16,12 @@ public final class ReportFiles {
     /// @param fault told where it cannot be written
     public static void open(Desk desk, BegunUpdate begun, Consumer<String> fault) {
         var file = folder(desk, begun).resolve("report.html");
-        write(desk, begun, file, fault, () -> desk.system().open(file));
+        write(
+                desk,
+                begun,
+                file,
+                fault,
+                () -> desk.system().open(file, () -> fault.accept(desk.say("window.unopened", "file", file))));
     }
 
     /// @param told that it is written, or why not
