@@ -31,14 +31,17 @@ import org.sauvrest.desktop.wizard.Page;
 final class PreferencesPage implements Page {
 
     private static final int LONGEST = 365;
-    private static final Pattern DIGITS = Pattern.compile("\\d{0,3}");
+
+    /// More than can be taken: what is typed stays, and it is said what is wrong with it.
+    private static final Pattern DIGITS = Pattern.compile("\\d{0,6}");
 
     private final Desk desk;
     private final Optional<ServerProfile> profile;
     private final Bar.Choices choices;
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
-    private final Spinner<Integer> days = new Spinner<>(0, LONGEST, ServerProfile.USUAL_KEEP_DAYS);
+    private final int longest;
+    private final Spinner<Integer> days;
     private final Label folder = Controls.quiet("");
     private final FaultLine fault = new FaultLine(folder);
     private final VBox content;
@@ -48,6 +51,9 @@ final class PreferencesPage implements Page {
         this.desk = desk;
         this.profile = profile;
         this.choices = choices;
+        // What the settings say already is not made less without being asked.
+        longest = Math.max(LONGEST, profile.map(ServerProfile::keepDays).orElse(0));
+        days = new Spinner<>(0, longest, ServerProfile.USUAL_KEEP_DAYS);
         language.getItems().setAll(Words.LANGUAGES);
         language.setValue(desk.words().locale().getLanguage());
         language.setConverter(converter(tag -> Locale.of(tag).getDisplayLanguage(Locale.of(tag))));
@@ -63,7 +69,11 @@ final class PreferencesPage implements Page {
         profile.ifPresent(server -> {
             days.getValueFactory().setValue(server.keepDays());
             show(server.saves());
-            form.field(desk.say("preferences.days"), days, desk.say("preferences.days-advice"));
+            var advice = desk.say("preferences.days-advice", "most", (long) longest);
+            var wrong = form.fallible(desk.say("preferences.days"), days, days, advice);
+            days.getEditor()
+                    .textProperty()
+                    .subscribe(typed -> wrong.tell(keepDays().isPresent() ? "" : missing()));
             var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
             choose.setId("saves-folder");
             var row = new HBox(choose, folder);
@@ -82,7 +92,7 @@ final class PreferencesPage implements Page {
         return Optional.of(days.getEditor().getText())
                 .filter(typed -> !typed.isEmpty())
                 .map(Integer::valueOf)
-                .filter(number -> number <= LONGEST);
+                .filter(number -> number <= longest);
     }
 
     private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
@@ -155,6 +165,6 @@ final class PreferencesPage implements Page {
 
     @Override
     public String missing() {
-        return desk.words().say("preferences.no-days", "most", (long) LONGEST);
+        return desk.words().say("preferences.no-days", "most", (long) longest);
     }
 }

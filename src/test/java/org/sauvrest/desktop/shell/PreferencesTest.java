@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.settings.Places;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.TestServer;
@@ -59,7 +60,9 @@ class PreferencesTest {
 
         try (var window = OpenWindow.on(core)) {
             var advice = window.words().say("preferences.no-days", "most", 365L);
-            window.click("#preferences").type("#keep-days-typed", "366").sees(advice);
+            window.click("#preferences").type("#keep-days-typed", "99999").sees(advice);
+            assertFalse(window.isReady("#primary"));
+            window.type("#keep-days-typed", "366").sees(advice);
             assertFalse(window.isReady("#primary"));
             window.click("#keep-days-typed").key(KeyCode.CONTROL, KeyCode.A).key(KeyCode.DELETE);
             window.key(KeyCode.X).sees(advice);
@@ -67,6 +70,18 @@ class PreferencesTest {
             window.until("home", () -> !window.isShown("#keep-days-typed"));
         }
         assertEquals(30, core.settings().server(null).keepDays());
+    }
+
+    @Test
+    void aLongerTimeThanUsualIsNotMadeLessWithoutBeingAsked(TestServer server) throws Exception {
+        var core = core(server);
+        core.connections().prefer(core.settings().server(null), null, 99_999).run(Progress.UNWATCHED);
+
+        try (var window = OpenWindow.on(core)) {
+            window.click("#preferences").sees(window.words().say("preferences.days-advice", "most", 99_999L));
+            window.click("#primary").until("home", () -> !window.isShown("#keep-days-typed"));
+        }
+        assertEquals(99_999, core.settings().server(null).keepDays());
     }
 
     /// A settings file that somebody is writing by hand.
