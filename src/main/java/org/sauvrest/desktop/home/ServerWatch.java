@@ -29,8 +29,7 @@ public final class ServerWatch {
     private Job job = () -> {};
     private boolean stopped;
 
-    /// Since when the server answers again.
-    private Optional<Instant> back = Optional.empty();
+    private Comeback comeback = Comeback.NONE;
 
     /// @param pause between two looks
     public ServerWatch(SauvRest core, Background background, ServerProfile profile, Duration pause) {
@@ -67,12 +66,10 @@ public final class ServerWatch {
     }
 
     private void found(ServerState found) {
-        if (found instanceof ServerState.There && state.get() instanceof ServerState.Gone) {
-            back = Optional.of(Instant.now());
-        }
+        comeback = comeback.after(state.get(), found, Instant.now());
         state.set(
                 found instanceof ServerState.There(var look, var own, var saves, var before)
-                        ? new ServerState.There(look, own, saves, back)
+                        ? new ServerState.There(look, own, saves, comeback.since())
                         : found);
     }
 
