@@ -117,7 +117,7 @@ final class ContextsPane {
                         .orElse(verdict);
             case ServerState.Gone(var problem, var own, var saves) -> {
                 var explanation = desk.explain(problem);
-                yield explanation.what() + " " + explanation.todo();
+                yield explanation.headline() + " " + explanation.todo();
             }
         };
     }

@@ -13,6 +13,7 @@ import org.sauvrest.desktop.desk.RawText;
 import org.sauvrest.desktop.home.ContextRow.Work;
 import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.save.SavesList;
+import org.sauvrest.desktop.wizard.Verdict;
 
 /// One of many contexts and its saves, as its own student sees them.
 final class SavesSheet implements Sheet {
@@ -63,9 +64,9 @@ final class SavesSheet implements Sheet {
             failure.getChildren()
                     .setAll(
                             what,
-                            Controls.text(explanation.what()),
+                            Controls.text(explanation.headline()),
                             Controls.text(explanation.todo()),
-                            RawText.pane(desk, problem.toString()));
+                            RawText.pane(desk, Verdict.raw(problem, desk)));
         }
         Controls.show(failure, work instanceof Work.Failed);
     }

@@ -59,8 +59,8 @@ final class WorkCell extends TableCell<ContextRow, Work> {
                 var explanation = desk.explain(problem);
                 show(null, why);
                 why.setVisited(false);
-                why.setAccessibleText(explanation.what());
-                setTooltip(new Tooltip(explanation.what() + "\n" + explanation.todo()));
+                why.setAccessibleText(explanation.headline());
+                setTooltip(new Tooltip(explanation.headline() + "\n" + explanation.todo()));
             }
         }
     }

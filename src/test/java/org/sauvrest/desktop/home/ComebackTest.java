@@ -23,7 +23,7 @@ class ComebackTest {
             Optional.empty());
 
     private static ServerState gone(Problem problem) {
-        return new ServerState.Gone(problem, List.of());
+        return new ServerState.Gone(problem, Optional.empty(), List.of());
     }
 
     @Test
