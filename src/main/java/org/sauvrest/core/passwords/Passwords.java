@@ -32,6 +32,14 @@ public final class Passwords {
                 || problem instanceof Problem.TypedPasswordWrong;
     }
 
+    /// Whether the server may well answer, and the login is what fails.
+    public static boolean failTheLogin(Problem problem) {
+        return areAtFault(problem)
+                || problem instanceof Problem.LoginRefused
+                || problem instanceof Problem.PasswordFileOpen
+                || problem instanceof Problem.PasswordFileUnreadable;
+    }
+
     public PasswordFile file() {
         return file;
     }

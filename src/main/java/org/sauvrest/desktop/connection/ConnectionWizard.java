@@ -15,15 +15,21 @@ public final class ConnectionWizard {
 
     /// @param known the server that is changed; absent for a new one
     public static Flow of(Desk desk, Optional<ServerProfile> known) {
-        return of(desk, new ConnectionDraft(known), Optional.empty());
+        return of(desk, new ConnectionDraft(known), Optional.empty(), 0);
+    }
+
+    /// To a server that is known, from the question for the account and the password on.
+    public static Flow atWho(Desk desk, ServerProfile known) {
+        return of(desk, new ConnectionDraft(Optional.of(known)), Optional.empty(), 1);
     }
 
     /// To a new server, with the file of passwords that somebody was given.
     public static Flow with(Desk desk, Path given) {
-        return of(desk, new ConnectionDraft(Optional.empty()), Optional.of(given));
+        return of(desk, new ConnectionDraft(Optional.empty()), Optional.of(given), 0);
     }
 
-    private static Wizard of(Desk desk, ConnectionDraft draft, Optional<Path> given) {
+    /// @param first of the pages that is shown
+    private static Wizard of(Desk desk, ConnectionDraft draft, Optional<Path> given, int first) {
         return new Wizard(
                 desk,
                 List.of(
@@ -31,6 +37,7 @@ public final class ConnectionWizard {
                         new WhoPage(desk, draft),
                         new CheckPage(desk, draft),
                         new PurposePage(desk, draft)),
-                other -> Optional.of(of(other, draft.copy(), Optional.empty())));
+                first,
+                other -> Optional.of(of(other, draft.copy(), Optional.empty(), first)));
     }
 }

@@ -39,6 +39,9 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
         /// To the wizard for a connection: to a new server, or to change one.
         void connect(Optional<ServerProfile> known);
 
+        /// To where the account and the password of the connection in use are asked for.
+        void login();
+
         /// The flow that is shown has begun work that leaving would stop, or ended it.
         void workChanged();
     }

@@ -4,6 +4,9 @@ import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,12 +79,18 @@ final class ContextCard {
         view.getChildren().add(view.getChildren().indexOf(heading) + 1, node);
     }
 
-    /// Puts a further button beside the others; where it is shown, no place is kept for the last one.
-    void addAction(Button button) {
-        button.getStyleClass().add(Styles.LARGE);
+    /// Puts further buttons beside the others; where one is shown, no place is kept for the last one.
+    void addActions(Button... further) {
+        for (var button : further) {
+            button.getStyleClass().add(Styles.LARGE);
+            buttons.getChildren().add(buttons.getChildren().indexOf(undo), button);
+        }
         undo.managedProperty()
-                .bind(undo.visibleProperty().or(button.visibleProperty().not()));
-        buttons.getChildren().add(buttons.getChildren().indexOf(undo), button);
+                .bind(Bindings.createBooleanBinding(
+                        () -> undo.isVisible() || Stream.of(further).noneMatch(Node::isVisible),
+                        Stream.concat(Stream.of(undo), Stream.of(further))
+                                .map(Node::visibleProperty)
+                                .toArray(Observable[]::new)));
     }
 
     /// Says of the context that is shown what else there is to say of it.

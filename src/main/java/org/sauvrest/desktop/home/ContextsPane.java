@@ -45,6 +45,7 @@ final class ContextsPane {
     private final Button saveAll;
     private final Button retry;
     private final Button stop;
+    private final Button login;
     private final Button saves;
     private final Button restore;
     private final VBox view;
@@ -66,6 +67,7 @@ final class ContextsPane {
                 Feather.ROTATE_CW,
                 () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
         stop = button("stop", "home.stop-all", Feather.X, this::stopSaves);
+        login = button("login", "window.login", Feather.KEY, desk.navigation()::login);
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         save.getStyleClass().add(Styles.ACCENT);
@@ -140,7 +142,7 @@ final class ContextsPane {
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
         status.setId("status");
-        work.getChildren().setAll(status, retry, stop);
+        work.getChildren().setAll(status, login, retry, stop);
         work.getStyleClass().add("list-head");
         return work;
     }
@@ -205,6 +207,9 @@ final class ContextsPane {
         status.setText(status(watch.state().get()));
         stop.setText(desk.say(selectedBusy().isEmpty() ? "home.stop-all" : "home.stop-selected"));
         Controls.show(stop, !queue.isEmpty());
+        // Opening a wizard would stop what is being saved.
+        Controls.show(
+                login, queue.isEmpty() && watch.state().get() instanceof ServerState.Gone gone && gone.isOfTheLogin());
         Controls.show(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
         Controls.show(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
     }

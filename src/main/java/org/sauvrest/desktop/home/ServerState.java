@@ -49,10 +49,7 @@ public sealed interface ServerState {
 
         /// Whether it may well answer, and the login is what fails.
         public boolean isOfTheLogin() {
-            return Passwords.areAtFault(problem)
-                    || problem instanceof Problem.LoginRefused
-                    || problem instanceof Problem.PasswordFileOpen
-                    || problem instanceof Problem.PasswordFileUnreadable;
+            return Passwords.failTheLogin(problem);
         }
     }
 }

@@ -29,6 +29,7 @@ final class StudentHome implements Flow {
     private final ComboBox<String> choice = new ComboBox<>();
     private final Hyperlink other;
     private final Button connect;
+    private final Button login;
     private final SavesList saves;
     private final VBox view;
     private final Subscription watching;
@@ -61,10 +62,12 @@ final class StudentHome implements Flow {
                 Feather.SERVER,
                 () -> desk.navigation().connect(Optional.of(profile)));
         connect.setId("connect");
+        login = Controls.button(desk.say("window.login"), Feather.KEY, desk.navigation()::login);
+        login.setId("login");
         showChoice(false);
         card.addBesideName(other);
         card.addBelowName(choice);
-        card.addAction(connect);
+        card.addActions(connect, login);
         saves = new SavesList(
                 desk, chosen -> desk.navigation().open(RestoreWizard.of(desk, profile, context, chosen.file())));
         view = new VBox(card.view(), saves.view());
@@ -133,6 +136,7 @@ final class StudentHome implements Flow {
         var gone = GoneContext.of(desk, profile, now);
         gone.ifPresent(named -> card.explain(named.what(), named.todo(now, choice.isVisible())));
         Controls.show(connect, gone.isPresent());
+        Controls.show(login, now instanceof ServerState.Gone fault && fault.isOfTheLogin());
         saves.allow(now instanceof ServerState.There, true);
         saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }

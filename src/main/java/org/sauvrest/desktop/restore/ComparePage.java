@@ -59,8 +59,34 @@ final class ComparePage implements Page {
                         draft.otherContext(),
                         course);
             case Problem.OtherOdoo odoo -> agree(desk.say("restore.window.agree-odoo"), draft.otherOdoo(), course);
-            default -> look.offerAgain(() -> look(course));
+            default -> {
+                look.offerAgain(() -> look(course));
+                if (isOfTheFile(problem)) {
+                    look.offer(
+                            "other-save",
+                            desk.say("restore.window.other-save"),
+                            Feather.LIST,
+                            () -> desk.navigation().open(RestoreWizard.choosing(desk, draft.profile(), draft.into())));
+                }
+            }
         }
+    }
+
+    /// Whether another save may do better.
+    private static boolean isOfTheFile(Problem problem) {
+        return switch (problem) {
+            case Problem.FileMissing missing -> true;
+            case Problem.FileUnreadable unreadable -> true;
+            case Problem.WrongKind kind -> true;
+            case Problem.Damaged damaged -> true;
+            case Problem.HashDiffers differs -> true;
+            case Problem.NotOurSave foreign -> true;
+            case Problem.ManifestFault fault -> true;
+            case Problem.ManifestNewer newer -> true;
+            case Problem.FormatUnknown unknown -> true;
+            case Problem.RowsDiffer differ -> true;
+            default -> false;
+        };
     }
 
     /// What is refused to protect somebody can be wanted on purpose.

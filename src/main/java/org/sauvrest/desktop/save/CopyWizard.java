@@ -45,7 +45,7 @@ public final class CopyWizard {
 
     private static Verdict verdict(Desk desk, Path save, Outcome<CopyReport> outcome) {
         if (!(outcome instanceof Outcome.Done<CopyReport>(var report))) {
-            return Verdict.notDone(outcome, desk, () -> of(desk, save));
+            return Verdict.notWritten(outcome, desk, () -> of(desk, save));
         }
         return Verdict.good(
                 desk.words().say("copy.window.done", Map.of("file", report.file(), "size", report.size())),

@@ -53,7 +53,7 @@ public final class SaveWizard {
 
     private static Verdict verdict(Desk desk, ServerProfile profile, String context, Outcome<SaveReport> outcome) {
         if (!(outcome instanceof Outcome.Done<SaveReport>(var report))) {
-            return Verdict.notDone(outcome, desk, () -> of(desk, profile, context));
+            return Verdict.notWritten(outcome, desk, () -> of(desk, profile, context));
         }
         var manifest = report.manifest();
         var headline = desk.words()

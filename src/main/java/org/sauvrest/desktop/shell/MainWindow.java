@@ -126,9 +126,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
                 bar.allowChoices(false, true);
                 root.setCenter(new ProblemPage(desk, problem, () -> home(given)).view());
             }
-            case Outcome.Stopped<?> stopped -> {
-                // The window is being closed.
-            }
+            case Outcome.Stopped<?> windowCloses -> {}
         }
     }
 
@@ -154,6 +152,11 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     @Override
     public void connect(Optional<ServerProfile> known) {
         open(ConnectionWizard.of(desk, known));
+    }
+
+    @Override
+    public void login() {
+        profile.ifPresent(known -> open(ConnectionWizard.atWho(desk, known)));
     }
 
     @Override

@@ -45,11 +45,20 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
     ///
     /// @param again the same flow from its beginning
     public static Verdict notDone(Outcome<?> outcome, Desk desk, Supplier<Flow> again) {
+        return notDone(outcome, desk, desk.say("window.again"), again);
+    }
+
+    /// As [#notDone], where the flow begins with the place of a file: without room there, it is said that another one
+    /// can be chosen.
+    public static Verdict notWritten(Outcome<?> outcome, Desk desk, Supplier<Flow> again) {
+        boolean noRoom = outcome instanceof Outcome.Failed<?>(var problem)
+                && (problem instanceof Problem.DiskShort || problem instanceof Problem.DiskFull);
+        return notDone(outcome, desk, desk.say(noRoom ? "window.elsewhere" : "window.again"), again);
+    }
+
+    private static Verdict notDone(Outcome<?> outcome, Desk desk, String name, Supplier<Flow> again) {
         var actions = List.of(new Action(
-                "again",
-                desk.say("window.again"),
-                Feather.ROTATE_CW,
-                () -> desk.navigation().open(again.get())));
+                "again", name, Feather.ROTATE_CW, () -> desk.navigation().open(again.get())));
         return switch (outcome) {
             case Outcome.Failed<?>(var problem) -> bad(problem, desk, actions);
             default ->
@@ -70,13 +79,11 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
                 .orElseGet(problem::toString);
     }
 
-    private static Verdict bad(Problem problem, Desk desk, List<Action> actions) {
+    private static Verdict bad(Problem problem, Desk desk, List<Action> again) {
         var explanation = desk.explain(problem);
+        var all =
+                Stream.concat(Remedy.of(problem, desk).stream(), again.stream()).toList();
         return new Verdict(
-                Kind.BAD,
-                explanation.headline(),
-                List.of(explanation.todo()),
-                Optional.of(raw(problem, desk)),
-                actions);
+                Kind.BAD, explanation.headline(), List.of(explanation.todo()), Optional.of(raw(problem, desk)), all);
     }
 }

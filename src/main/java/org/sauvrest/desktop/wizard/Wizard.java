@@ -56,12 +56,9 @@ public final class Wizard implements Flow, Page.Course {
         this(desk, pages, first, other -> Optional.empty());
     }
 
+    /// @param first of the pages that is shown
     /// @param again makes the same in another language, with what was typed so far
-    public Wizard(Desk desk, List<Page> pages, Function<Desk, Optional<Wizard>> again) {
-        this(desk, pages, 0, again);
-    }
-
-    private Wizard(Desk desk, List<Page> pages, int first, Function<Desk, Optional<Wizard>> again) {
+    public Wizard(Desk desk, List<Page> pages, int first, Function<Desk, Optional<Wizard>> again) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
         this.again = again;

@@ -43,7 +43,10 @@ class FullDiskTest {
             window.verdict();
             window.sees(window.words().say("window.verdict.bad"))
                     .sees(window.words().say("problem.DiskFull.what", "folder", saves))
-                    .sees(window.words().say("problem.DiskFull.window"));
+                    .sees(window.words().say("problem.DiskFull.window"))
+                    .sees(window.words().say("window.elsewhere"));
+            window.click("#show-folder");
+            assertEquals(List.of(saves), window.system().shown());
             assertEquals(List.of("filler"), seat.workplace().files());
 
             Files.delete(saves.resolve("filler"));
@@ -57,6 +60,7 @@ class FullDiskTest {
         var seat = Seat.student(server, home, CONTEXT);
         seat.context(CONTEXT, 3);
         var saves = Files.createDirectory(home.resolve("saves"));
+        var roomy = Files.createDirectory(home.resolve("roomy"));
 
         try (var _ = SmallDisk.in(saves, 2);
                 var window = seat.open()) {
@@ -64,6 +68,10 @@ class FullDiskTest {
             window.sees(window.words().say("window.verdict.bad"))
                     .sees(window.words().say("problem.DiskShort.window"));
             assertEquals(List.of(), seat.workplace().files());
+
+            window.click("#again").system().choosesFolder(roomy);
+            window.click("#other-folder").click("#primary").verdict();
+            window.sees(window.words().say("window.verdict.good"));
         }
     }
 }

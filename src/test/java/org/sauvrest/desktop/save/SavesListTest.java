@@ -121,6 +121,10 @@ class SavesListTest {
             window.sees(window.words().say("problem.Damaged.todo")).clickText("OK");
             window.sees(window.words().say(Badge.DAMAGED));
             window.click("#preferences").click("#cancel").sees(window.words().say(Badge.DAMAGED));
+            window.click("#restore").system().chooses(damaged.file());
+            window.click("#other-file").click("#primary").sees(window.words().say("problem.Damaged.todo"));
+            window.click("#other-save").until("the saves", () -> window.isReady("#restore-saves"));
+            window.click("#cancel");
             choose(window, good, "saves.window.verify");
             window.sees(window.words().say(Badge.CHECKED_NOW));
             assertFalse(window.text().contains(window.words().say(Badge.CHECKED_WHEN_SAVED)));

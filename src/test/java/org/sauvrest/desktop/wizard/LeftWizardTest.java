@@ -97,6 +97,11 @@ class LeftWizardTest {
         }
 
         @Override
+        public void login() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void connect(Optional<ServerProfile> known) {
             throw new UnsupportedOperationException();
         }

@@ -1,0 +1,83 @@
+package org.sauvrest.desktop.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.settings.Role;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.OwnAccount;
+import org.sauvrest.testing.Profiles;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+
+/// Somebody whose password is not right any more, and the way to the right one.
+@ExtendWith(WithServer.class)
+class RefusedLoginTest {
+
+    private static final String CONTEXT = "SpecibikeRefused";
+
+    @TempDir
+    private Path home;
+
+    private ServerProfile profile(TestServer server, OwnAccount account, Role role) {
+        return Profiles.technician(server.profile(home.resolve("saves"), account.name()), CONTEXT).toBuilder()
+                .role(role)
+                .build();
+    }
+
+    private static OpenWindow atPassword(OpenWindow window) {
+        window.click("#login").until("the question for the password", () -> window.isReady("#password"));
+        return window;
+    }
+
+    @Test
+    void aButtonLeadsAStudentToThePasswordAndBack(TestServer server) throws Exception {
+        server.context(CONTEXT, "CREATE TABLE bike (id int)");
+        try (var account = OwnAccount.on(server, "refused_student")) {
+            var seat = account.seat(home, profile(server, account, Role.STUDENT));
+            OwnAccount.holds(home, account.line("an old one"));
+            try (var window = seat.open()) {
+                window.sees(window.words().say("window.server.refused"));
+                assertFalse(window.isShown("#connect"));
+                atPassword(window).type("#password", OwnAccount.FIRST).click("#primary");
+                window.until("the check has passed", () -> window.isReady("#primary"));
+                window.click("#primary").until("what for", () -> window.isReady("#primary"));
+                window.click("#primary").until("home", () -> window.isReady("#save"));
+                assertFalse(window.isShown("#login"));
+                assertEquals(OwnAccount.FIRST, account.stored(home));
+            }
+        }
+    }
+
+    @Test
+    void aButtonLeadsATeacherToThePassword(TestServer server) throws Exception {
+        try (var account = OwnAccount.on(server, "refused_teacher")) {
+            var seat = account.seat(home, profile(server, account, Role.TEACHER));
+            OwnAccount.holds(home, account.line("an old one"));
+            try (var window = seat.open()) {
+                window.sees(window.words().say("window.server.refused"));
+                atPassword(window).click("#cancel").until("home", () -> window.isReady("#login"));
+            }
+        }
+    }
+
+    @Test
+    void aSaveThatIsRefusedHasTheButtonToo(TestServer server) throws Exception {
+        server.context(CONTEXT, "CREATE TABLE IF NOT EXISTS bike (id int)");
+        try (var account = OwnAccount.on(server, "refused_save")) {
+            var seat = account.seat(home, profile(server, account, Role.STUDENT));
+            OwnAccount.holds(home, account.line(OwnAccount.FIRST));
+            try (var window = seat.open()) {
+                window.click("#save").until("the place", () -> window.isReady("#primary"));
+                OwnAccount.holds(home, account.line("an old one"));
+                window.click("#primary").verdict();
+                atPassword(window);
+            }
+        }
+    }
+}
