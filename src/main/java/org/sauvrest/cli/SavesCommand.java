@@ -23,6 +23,13 @@ final class SavesCommand extends Verb {
                         : text(saves, face.words()));
     }
 
+    private static String state(SavedFile save, Words words) {
+        if (!save.present()) {
+            return words.say("saves.missing");
+        }
+        return words.say(save.damaged() ? "saves.damaged" : "saves.checked");
+    }
+
     private static String text(List<SavedFile> saves, Words words) {
         var table = new TextTable()
                 .row(
@@ -39,7 +46,7 @@ final class SavesCommand extends Verb {
                     words.write(save.manifest().begun()),
                     words.write(new Bytes(save.manifest().bytes())),
                     odoo == null ? "-" : odoo.version(),
-                    words.say(save.present() ? "saves.checked" : "saves.missing"),
+                    state(save, words),
                     save.file().toString());
         }
         return table.toString();

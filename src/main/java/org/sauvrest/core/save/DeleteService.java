@@ -37,6 +37,7 @@ public final class DeleteService {
         }
         try {
             Files.deleteIfExists(save);
+            DamageNote.remove(save);
             Files.delete(ManifestFile.beside(save));
             return save;
         } catch (IOException e) {

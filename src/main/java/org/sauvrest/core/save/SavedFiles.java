@@ -39,22 +39,22 @@ public final class SavedFiles {
         return List.copyOf(saves);
     }
 
-    /// When which context was last saved, as far as the file is still there.
+    /// When which context was last saved, as far as the file is still there and not known as damaged.
     public static Map<String, Instant> last(List<SavedFile> saves) {
         return saves.stream()
-                .filter(SavedFile::present)
+                .filter(SavedFile::isGood)
                 .map(SavedFile::manifest)
                 .collect(Collectors.toUnmodifiableMap(
                         Manifest::context, Manifest::begun, BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
-    /// Whether a save is the only one of its context whose file is there.
+    /// Whether a save is the only good one of its context.
     ///
     /// @param saves among which, such as all of a folder
     public static boolean isLastGood(List<SavedFile> saves, SavedFile save) {
-        return save.present()
+        return save.isGood()
                 && saves.stream()
-                        .filter(SavedFile::present)
+                        .filter(SavedFile::isGood)
                         .filter(other -> other.manifest()
                                 .context()
                                 .equals(save.manifest().context()))
@@ -74,9 +74,10 @@ public final class SavedFiles {
 
     private static Optional<SavedFile> savedFile(Path save, Manifest manifest) {
         try {
-            return Optional.of(new SavedFile(save, manifest, Files.size(save) == manifest.bytes()));
+            return Optional.of(
+                    new SavedFile(save, manifest, Files.size(save) == manifest.bytes(), DamageNote.speaksOf(save)));
         } catch (IOException e) {
-            return Optional.of(new SavedFile(save, manifest, false));
+            return Optional.of(new SavedFile(save, manifest, false, false));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sauvrest.core.save;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,16 @@ public final class VerifyService {
     }
 
     private VerifyReport noting(Path file, Reading reading) throws ProblemException, InterruptedException {
+        var mark = DamageNote.Mark.of(file);
         try {
             var report = reading.read();
             whole.put(file, true);
+            DamageNote.remove(file);
             return report;
         } catch (ProblemException e) {
+            if (mark.isPresent() && isDamage(e.problem()) && Files.exists(ManifestFile.beside(file))) {
+                DamageNote.write(file, mark.get());
+            }
             if (e.problem() instanceof Problem.FileMissing) {
                 whole.remove(file);
             } else {
@@ -56,6 +62,13 @@ public final class VerifyService {
             }
             throw e;
         }
+    }
+
+    /// A file that cannot be read at this moment may be whole all the same.
+    private static boolean isDamage(Problem problem) {
+        return problem instanceof Problem.Damaged
+                || problem instanceof Problem.HashDiffers
+                || problem instanceof Problem.RowsDiffer;
     }
 
     private static VerifyReport recognize(Path file, Progress progress) throws ProblemException, InterruptedException {

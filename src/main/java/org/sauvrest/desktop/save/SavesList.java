@@ -106,6 +106,9 @@ public final class SavesList {
         if (!save.present()) {
             return Badge.MISSING;
         }
+        if (save.damaged()) {
+            return Badge.DAMAGED;
+        }
         return desk.core()
                 .verify()
                 .wasWhole(save.file())
@@ -127,6 +130,7 @@ public final class SavesList {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 Notice.of(list, desk.explain(problem));
             }
+            reload.run();
         });
     }
 

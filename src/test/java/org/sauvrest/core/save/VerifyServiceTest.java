@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +55,47 @@ class VerifyServiceTest {
 
     private Path manifest() {
         return ManifestFile.beside(file);
+    }
+
+    private SavedFile listed() throws Exception {
+        return SavedFiles.in(folder).getFirst();
+    }
+
+    @Test
+    void tellsEveryOtherProgramThatASaveIsDamagedUntilItsFileIsAnotherOne() throws Exception {
+        var whole = Files.readAllBytes(file);
+        var damaged = whole.clone();
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(file, damaged);
+        assertFalse(listed().damaged());
+
+        verifying().outcome(Progress.UNWATCHED);
+        assertTrue(listed().damaged());
+        assertFalse(listed().isGood());
+        assertEquals(Map.of(), SavedFiles.last(List.of(listed())));
+
+        var then = Files.getLastModifiedTime(file);
+        Files.write(file, whole);
+        Files.setLastModifiedTime(file, FileTime.from(then.toInstant().plusSeconds(2)));
+        assertFalse(listed().damaged());
+
+        Files.setLastModifiedTime(file, then);
+        assertTrue(listed().damaged());
+        verifying().run(Progress.UNWATCHED);
+        assertFalse(listed().damaged());
+        assertFalse(Files.exists(DamageNote.beside(file)));
+    }
+
+    @Test
+    void believesNoNoteThatIsNotOursAndNeedsNone() throws Exception {
+        Files.writeString(DamageNote.beside(file), "{\"bytes\":");
+        assertFalse(listed().damaged());
+        Files.delete(DamageNote.beside(file));
+        Files.createDirectory(DamageNote.beside(file));
+        Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 3000));
+
+        refused(Problem.Damaged.class);
+        assertFalse(listed().damaged());
     }
 
     @Test
