@@ -11,7 +11,6 @@ import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.restore.RestorePlan;
 import org.sauvrest.core.restore.RestoreReport;
 import org.sauvrest.core.restore.RestoreRequest;
-import org.sauvrest.core.save.Manifest;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine.Command;
@@ -53,29 +52,39 @@ final class RestoreCommand extends Verb {
                         Map.of(
                                 "context", plan.context(),
                                 "size", new Bytes(now.facts().bytes()),
-                                "odoo", now.odoo().orElse("-"))))
+                                "odoo", odoo(now.odoo(), words))))
                 .orElseGet(() -> words.say("restore.new", "context", plan.context())));
-        lines.add(words.say(
-                "restore.then",
-                Map.of(
-                        "file", plan.file().file(),
-                        "context", plan.file().context(),
-                        "size",
-                                new Bytes(plan.file()
-                                        .manifest()
-                                        .map(Manifest::databaseBytes)
-                                        .orElse(plan.file().report().plainBytes())),
-                        "odoo", plan.odooThen().orElse("-"),
-                        "saved",
-                                plan.file()
-                                        .manifest()
-                                        .map(saved -> words.write(saved.begun()))
-                                        .orElse("-"))));
+        lines.add(then(plan, words));
         lines.addAll(said(plan.notices(), words));
         if (plan.now().isPresent()) {
             lines.add(words.say("restore.kept", "days", plan.request().profile().keepDays()));
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /// Only a file with its description tells when it was saved, from which Odoo, and how large the context was.
+    private static String then(RestorePlan plan, Words words) {
+        var file = plan.file();
+        return file.manifest()
+                .map(saved -> words.say(
+                        "restore.then",
+                        Map.of(
+                                "file", file.file(),
+                                "context", file.context(),
+                                "size", new Bytes(saved.databaseBytes()),
+                                "odoo", odoo(plan.odooThen(), words),
+                                "saved", saved.begun())))
+                .orElseGet(() -> words.say(
+                        "restore.then-unknown",
+                        Map.of(
+                                "file", file.file(),
+                                "context", file.context(),
+                                "size", new Bytes(file.report().bytes()))));
+    }
+
+    private static String odoo(Optional<String> version, Words words) {
+        return version.map(known -> words.say("restore.window.odoo", "version", known))
+                .orElseGet(() -> words.say("restore.window.no-odoo"));
     }
 
     static String text(RestoreReport report, Words words) {

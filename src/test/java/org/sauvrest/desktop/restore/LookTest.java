@@ -2,10 +2,12 @@ package org.sauvrest.desktop.restore;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.save.ManifestFile;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
@@ -47,6 +49,22 @@ class LookTest {
             Thread.sleep(500);
             window.click("#primary").until("both sides", () -> window.isReady("#primary"));
             window.sees("2 tables");
+        }
+    }
+
+    @Test
+    void whatAFileOfAnotherProgramDoesNotTellIsSaidInWords(TestServer server) throws Exception {
+        var seat = seat(server);
+        var foreign = seat.workplace().save(CONTEXT);
+        Files.delete(ManifestFile.beside(foreign));
+
+        try (var window = seat.open()) {
+            var words = window.words();
+            window.click("#restore").system().chooses(foreign);
+            window.click("#other-file").click("#primary").until("both sides", () -> window.isReady("#primary"));
+            window.sees(words.say("restore.window.date-unknown")).sees(words.say("restore.window.odoo-unknown"));
+            window.sees(words.say("notice.NoManifest", "file", foreign));
+            assertFalse(window.text().contains("Odoo -"), window.text());
         }
     }
 
