@@ -64,6 +64,8 @@ class PagesTest {
             try (var _ = new Blockade(server, context)) {
                 window.click("#primary").sees("#progress-step", window.words().say(Step.DUMP));
                 walk.show("save-run");
+                window.until("whom it waits for", () -> window.isShown("#progress-waiting"));
+                walk.show("save-waits");
                 window.click("#cancel").verdict();
                 walk.show("save-stopped");
             }
