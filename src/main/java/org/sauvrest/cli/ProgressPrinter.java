@@ -1,7 +1,6 @@
 package org.sauvrest.cli;
 
 import java.time.Duration;
-import java.util.Map;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.Step;
@@ -40,7 +39,7 @@ final class ProgressPrinter implements Progress {
         switch (event) {
             case ProgressEvent.Begun(var next, var units) -> start(next, units);
             case ProgressEvent.Position(var done, var detail) -> position(done, detail);
-            case ProgressEvent.Waiting(var since, var holder) -> tellWaiting(since, holder);
+            case ProgressEvent.Waiting told -> tell(told);
             case ProgressEvent.WaitingOver over -> goesOn();
             case ProgressEvent.ToolLine(var text) -> detail(text);
         }
@@ -80,10 +79,8 @@ final class ProgressPrinter implements Progress {
     }
 
     /// Drawn anew each time on a terminal; elsewhere a line at first, and one now and then.
-    private void tellWaiting(Duration since, String holder) {
-        var text = holder.isEmpty()
-                ? words.say("progress.waiting", "time", since)
-                : words.say("progress.waiting-for", Map.of("time", since, "holder", holder));
+    private void tell(ProgressEvent.Waiting told) {
+        var text = words.say(told.key(), told);
         if (screen.isTerminal()) {
             open(text);
         } else if (!waits || System.nanoTime() - drawn > BETWEEN_LINES.toNanos()) {

@@ -15,7 +15,13 @@ public sealed interface ProgressEvent {
     /// The work waits for somebody else's lock; told again and again while it does.
     ///
     /// @param holder who has the lock; empty where that is not told
-    record Waiting(Duration time, String holder) implements ProgressEvent {}
+    record Waiting(Duration time, String holder) implements ProgressEvent {
+
+        /// The key of the words for it.
+        public String key() {
+            return holder.isEmpty() ? "progress.waiting" : "progress.waiting-for";
+        }
+    }
 
     /// It goes on.
     record WaitingOver() implements ProgressEvent {}

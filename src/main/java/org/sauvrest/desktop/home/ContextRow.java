@@ -3,6 +3,7 @@ package org.sauvrest.desktop.home;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.work.Job;
@@ -18,6 +19,9 @@ final class ContextRow {
 
         /// @param share of the step, 0 to 1; less where it is not known
         record Running(Step step, double share) implements Work {}
+
+        /// It waits for somebody else's lock.
+        record Blocked(Step step, ProgressEvent.Waiting told) implements Work {}
 
         record Saved() implements Work {}
 
@@ -57,7 +61,15 @@ final class ContextRow {
     }
 
     boolean isBusy() {
-        return work.get() instanceof Work.Waiting || work.get() instanceof Work.Running;
+        return switch (work.get()) {
+            case Work.Waiting waiting -> true;
+            case Work.Running running -> true;
+            case Work.Blocked blocked -> true;
+            case Work.None none -> false;
+            case Work.Saved saved -> false;
+            case Work.Stopped stopped -> false;
+            case Work.Failed failed -> false;
+        };
     }
 
     boolean hasFailed() {

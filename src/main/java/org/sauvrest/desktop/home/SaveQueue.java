@@ -77,26 +77,33 @@ final class SaveQueue {
 
     private void start(ContextRow row) {
         running++;
-        row.work().set(new Work.Running(Step.CONNECT, ProgressBar.INDETERMINATE_PROGRESS));
+        row.work().set(begun(Step.CONNECT));
         var request = new SaveRequest(profile, row.name(), Optional.empty());
         row.job(desk.background().start(desk.core().save().save(request), new Watcher<>() {
             private TimeLeft time = TimeLeft.from(0);
 
             @Override
             public void tells(ProgressEvent event) {
-                switch (event) {
+                row.work().set(after(event, row.work().get()));
+            }
+
+            private Work after(ProgressEvent event, Work now) {
+                return switch (event) {
                     case ProgressEvent.Begun(var step, var total) -> {
                         time = TimeLeft.from(total);
-                        row.work().set(new Work.Running(step, ProgressBar.INDETERMINATE_PROGRESS));
+                        yield begun(step);
                     }
                     case ProgressEvent.Position(var done, var detail)
-                    when time.isKnown() -> {
-                        if (row.work().get() instanceof Work.Running(var step, var share)) {
-                            row.work().set(new Work.Running(step, time.share(done)));
-                        }
-                    }
-                    default -> {}
-                }
+                    when time.isKnown() && now instanceof Work.Running(var step, var share) ->
+                        new Work.Running(step, time.share(done));
+                    case ProgressEvent.Waiting told
+                    when now instanceof Work.Running(var step, var share) -> new Work.Blocked(step, told);
+                    case ProgressEvent.Waiting told
+                    when now instanceof Work.Blocked(var step, var before) -> new Work.Blocked(step, told);
+                    case ProgressEvent.WaitingOver over
+                    when now instanceof Work.Blocked(var step, var before) -> begun(step);
+                    default -> now;
+                };
             }
 
             @Override
@@ -113,5 +120,9 @@ final class SaveQueue {
                 ended.run();
             }
         }));
+    }
+
+    private static Work begun(Step step) {
+        return new Work.Running(step, ProgressBar.INDETERMINATE_PROGRESS);
     }
 }

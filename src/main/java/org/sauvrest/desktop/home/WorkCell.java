@@ -51,6 +51,10 @@ final class WorkCell extends TableCell<ContextRow, Work> {
                 show(share < 0 ? doing : Math.round(100 * share) + " %", bar);
                 setTooltip(new Tooltip(doing));
             }
+            case Work.Blocked(var step, var told) -> {
+                show(desk.words().say("home.work.blocked", told), Controls.icon(Feather.CLOCK, Styles.WARNING));
+                setTooltip(new Tooltip(desk.words().say(told.key(), told)));
+            }
             case Work.Saved saved ->
                 show(desk.say("home.work.saved"), Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS));
             case Work.Stopped stopped ->

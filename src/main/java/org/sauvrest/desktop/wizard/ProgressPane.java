@@ -1,8 +1,6 @@
 package org.sauvrest.desktop.wizard;
 
 import atlantafx.base.theme.Styles;
-import java.time.Duration;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -65,18 +63,13 @@ public final class ProgressPane {
                 }
                 detail.setText(what);
             }
-            case ProgressEvent.Waiting(var since, var holder) -> tellWaiting(since, holder);
+            case ProgressEvent.Waiting told -> {
+                waiting.setText(words.say(told.key(), told));
+                Controls.show(waiting, true);
+            }
             case ProgressEvent.WaitingOver over -> Controls.show(waiting, false);
             case ProgressEvent.ToolLine line -> {}
         }
-    }
-
-    private void tellWaiting(Duration since, String holder) {
-        waiting.setText(
-                holder.isEmpty()
-                        ? words.say("progress.waiting", "time", since)
-                        : words.say("progress.waiting-for", Map.of("time", since, "holder", holder)));
-        Controls.show(waiting, true);
     }
 
     void stopping(String text) {

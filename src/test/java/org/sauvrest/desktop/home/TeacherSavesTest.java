@@ -89,6 +89,7 @@ class TeacherSavesTest {
                         .sees(window.words().say("home.work.stopped"))
                         .sees(window.words().say("home.stop-all"));
                 assertTrue(window.isShown("#stop"), "the other is still being saved");
+                window.until("it waits for somebody", () -> window.text().contains(waiting(window)));
             }
             window.sees(window.words().say("home.batch.stopped", Map.of("stopped", 1)));
             assertFalse(saved(seat).contains(OTHERS.getFirst()));
@@ -114,6 +115,12 @@ class TeacherSavesTest {
             }
             window.until("all is at rest", () -> window.isReady("#language") && window.isReady("#preferences"));
         }
+    }
+
+    /// What a row that waits for a lock says, up to the time.
+    private static String waiting(OpenWindow window) {
+        var text = window.words().say("home.work.blocked", "time", "|");
+        return text.substring(0, text.indexOf('|'));
     }
 
     /// Waits until so many rows say that they are saved.
