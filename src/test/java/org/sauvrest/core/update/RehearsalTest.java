@@ -2,7 +2,6 @@ package org.sauvrest.core.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sauvrest.core.update.RehearsedOdoo.CONTEXT;
@@ -13,20 +12,13 @@ import static org.sauvrest.core.update.RehearsedOdoo.site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sauvrest.core.machine.SshMachine;
-import org.sauvrest.core.machine.ThisMachine;
-import org.sauvrest.core.operation.Concurrently;
-import org.sauvrest.core.operation.Progress;
-import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.OpenSshd;
 import org.sauvrest.testing.SshComputer;
@@ -34,7 +26,6 @@ import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
 import org.sauvrest.testing.odoo.OdooSite;
-import org.sauvrest.testing.odoo.Traces;
 
 /// An update on copies, while the Odoo goes on.
 @ExtendWith(WithServer.class)
@@ -68,54 +59,6 @@ class RehearsalTest {
             assertFalse(log.contains(site.code().resolve("addons").toString()), "the code in use was run");
             assertFalse(log.contains(site.extra() + "/"), "the modules in use were run");
         }
-    }
-
-    @Test
-    void disturbsNoOther(TestServer server) throws Exception {
-        try (var site = OdooSite.of("17.0", server)
-                .contexts("SpecibikeTwiceOne", "SpecibikeTwiceTwo")
-                .conf("dbfilter = ^SpecibikeTwice")
-                .make()) {
-            var one = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("one")));
-            var other = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("other")));
-            site.service(site.start());
-            site.upstream().module(OdooModule.of("sale", "1.3", "product"));
-            site.upstream().commit("[IMP] sale");
-            var plan = one.plan().without(Set.of("SpecibikeTwiceOne"));
-            var otherPlan = other.plan().without(Set.of("SpecibikeTwiceTwo"));
-            try (var beside = new Concurrently()) {
-                var first = beside.start(
-                        () -> one.service().rehearse(plan, one.told()::add).run(Progress.UNWATCHED));
-                var second = beside.start(() ->
-                        other.service().rehearse(otherPlan, other.told()::add).run(Progress.UNWATCHED));
-
-                assertTrue(Concurrently.result(first).isGood(), first::toString);
-                assertTrue(Concurrently.result(second).isGood(), second::toString);
-            }
-            for (var desk : List.of(one, other)) {
-                var traces = Traces.of(site, desk.workplace().core());
-                assertEquals(List.of(), traces.files());
-                assertEquals(List.of(), traces.databases());
-                assertEquals(1, traces.worktrees().size());
-            }
-        }
-    }
-
-    /// Nobody can prepare a folder for the next one, and nothing is left of one that was killed.
-    @Test
-    void worksEachTimeInANewPlaceAndRemovesTheLast() throws Exception {
-        var machine = new ThisMachine(new SystemProcesses());
-        var parent = Files.createDirectory(folder.resolve("tmp")).toString();
-        var killed = RehearsalPlaces.take(folder, machine, parent);
-        machine.makeFolder(killed.folder(), Optional.empty());
-        machine.makeFolder(killed.code(), Optional.empty());
-
-        var next = RehearsalPlaces.take(folder, machine, parent);
-
-        assertNotEquals(killed.folder(), next.folder());
-        assertEquals(Map.of(parent, List.of()), machine.list(List.of(parent)));
-        assertEquals(List.of(next), RehearsalPlaces.read(folder));
-        assertTrue(next.folder().matches(Pattern.quote(parent) + "/sauvrest-rehearsal-[0-9a-f]{32}"), next::toString);
     }
 
     @Test

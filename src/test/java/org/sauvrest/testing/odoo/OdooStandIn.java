@@ -46,12 +46,25 @@ public final class OdooStandIn {
         try {
             var options = Options.parse(series, words);
             var log = ServerLog.of(series, options.value("logfile"));
+            if (!neutralizes) {
+                notePid(options);
+            }
             var running = new Running(series, version, code, options, log, Addons.read(series, code, options));
             return neutralizes ? new Neutralization(running).run() : new Server(running).run();
         } catch (Options.Usage e) {
             var program = executable.getFileName() + (series.since(16) ? " server" : "");
             System.err.println("Usage: " + program + " [options]\n\n" + program + ": error: " + e.getMessage());
             return 2;
+        }
+    }
+
+    /// As every server program: the last one that ends removes the file, whose number it may be.
+    private static void notePid(Options options) throws IOException {
+        var named = options.value("pidfile");
+        if (!named.isEmpty()) {
+            var file = Path.of(named);
+            Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> file.toFile().delete()));
         }
     }
 
