@@ -83,10 +83,13 @@ final class UpdateTables {
 
     static String report(UpdateReport report, Words words) {
         var lines = new ArrayList<String>();
-        lines.add(contexts(report.contexts(), words));
+        var contexts = contexts(report.contexts(), words);
+        lines.add(contexts);
         report.stuck().flatMap(UpdateReport.Stuck::problem).ifPresent(problem -> {
             var told = Explanation.of((Record) problem, words);
-            lines.add(told.what());
+            if (!contexts.contains(told.what())) {
+                lines.add(told.what());
+            }
             lines.add(told.todo());
         });
         return String.join(System.lineSeparator(), lines);

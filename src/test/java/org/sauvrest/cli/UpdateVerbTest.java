@@ -33,12 +33,7 @@ class UpdateVerbTest {
 
     @BeforeEach
     void aSite(TestServer server) throws Exception {
-        site = OdooSite.of("17.0", server)
-                .contexts(GOOD, BAD)
-                .rows(5)
-                .conf("dbfilter = ^SpecibikeTyped")
-                .make();
-        site.service(site.start());
+        site = OdooSite.serving(server, GOOD, GOOD, BAD);
         core = server.core(home);
         core.settings()
                 .add(server.profile(home.resolve("saves")).toBuilder()

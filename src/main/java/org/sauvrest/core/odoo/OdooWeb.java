@@ -2,6 +2,7 @@ package org.sauvrest.core.odoo;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,9 @@ public record OdooWeb(URI base, Duration patience) {
         /// The database was loaded and asked, and knows no such account.
         REFUSED,
         /// The database could not be loaded or asked.
-        FAILED
+        FAILED,
+        /// No answer came in time.
+        SILENT
     }
 
     /// An answer to a login.
@@ -94,6 +97,8 @@ public record OdooWeb(URI base, Duration patience) {
                 return new LoginAnswer(Login.FAILED, "HTTP " + answer.status());
             }
             return judged(XmlRpc.read(answer.text()));
+        } catch (SocketTimeoutException e) {
+            return new LoginAnswer(Login.SILENT, "");
         } catch (IOException e) {
             return new LoginAnswer(Login.FAILED, e.toString());
         }

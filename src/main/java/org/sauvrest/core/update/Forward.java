@@ -1,7 +1,9 @@
 package org.sauvrest.core.update;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
@@ -26,7 +28,9 @@ final class Forward {
         save();
         way.once(UpdateStep.NOTE, "", this::note);
         way.stopService();
-        way.progress().begin(Step.MOVE_CODE);
+        if (!way.run().code().isEmpty()) {
+            way.progress().begin(Step.MOVE_CODE);
+        }
         for (var code : way.run().code()) {
             way.always(UpdateStep.MOVE, code.path(), () -> way.move(code.path(), code.to()));
         }
@@ -49,10 +53,22 @@ final class Forward {
                 .toList();
         if (!contexts.isEmpty()) {
             way.progress().begin(Step.SAVE_CONTEXTS, contexts.size());
-            way.each(contexts, context -> {
-                way.always(UpdateStep.SAVE, context, () -> save(context));
-                return true;
-            });
+            var failed = new ConcurrentLinkedQueue<ProblemException>();
+            way.each(contexts, context -> failed.addAll(trySave(context)));
+            if (!failed.isEmpty()) {
+                throw failed.element();
+            }
+        }
+    }
+
+    /// That one fails ends no other: somebody wants to know all that fail before the next try.
+    private List<ProblemException> trySave(String context) throws InterruptedException {
+        try {
+            way.always(UpdateStep.SAVE, context, () -> save(context));
+            return List.of();
+        } catch (ProblemException e) {
+            way.tell(context, Stage.FAILED);
+            return List.of(e);
         }
     }
 

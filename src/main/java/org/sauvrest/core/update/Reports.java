@@ -82,7 +82,7 @@ final class Reports {
                         .map(Duration::ofMillis),
                 Integer.parseInt(facts.getOrDefault("warnings", "0")),
                 Optional.ofNullable(facts.get("reasons")).map(StoredFacts::read).orElse(List.of()),
-                StoredFacts.problem(facts),
+                failedSave(context).or(() -> Optional.of(facts)).flatMap(StoredFacts::problem),
                 Files.exists(log) ? Optional.of(log.toString()) : Optional.empty());
     }
 
@@ -103,7 +103,17 @@ final class Reports {
         if (update.isPresent()) {
             return underWay ? Stage.UPDATING : Stage.STOPPED;
         }
+        if (failedSave(context).isPresent()) {
+            return Stage.FAILED;
+        }
         return history.isDone(UpdateStep.SAVE, context) ? Stage.SAVED : Stage.WAITING;
+    }
+
+    /// What is known of a save that has kept everything from beginning.
+    private Optional<Map<String, String>> failedSave(String context) {
+        return history.latest(UpdateStep.SAVE, context)
+                .filter(entry -> entry.mark() == Mark.FAILED)
+                .map(Entry::facts);
     }
 
     private boolean isInTheMiddle(String context) {

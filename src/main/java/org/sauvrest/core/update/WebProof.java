@@ -65,12 +65,15 @@ record WebProof(OdooWeb web) {
             return page == 0 ? new Answer.Silent() : new Answer.Refused("HTTP " + page);
         }
         var login = web.login(name, NOBODY, new Password(NOBODY));
-        return login.login() == OdooWeb.Login.FAILED
-                ? new Answer.Refused(login.said())
-                : new Answer.Served(Map.of(
+        return switch (login.login()) {
+            case FAILED -> new Answer.Refused(login.said());
+            case SILENT -> new Answer.Silent();
+            case ACCEPTED, REFUSED ->
+                new Answer.Served(Map.of(
                         "page",
                         hasPage ? "" + page : "none",
                         "login",
                         login.login().name()));
+        };
     }
 }

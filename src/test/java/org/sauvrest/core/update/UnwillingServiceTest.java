@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,7 @@ import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
 import org.sauvrest.testing.odoo.OdooSite;
 
-/// Updates that halt on their way to the databases or from them: at a save, at the service, at the code.
+/// Updates that halt on their way to the databases or from them: at the service, at the code.
 @ExtendWith(WithServer.class)
 class UnwillingServiceTest {
 
@@ -49,12 +47,7 @@ class UnwillingServiceTest {
 
     @BeforeEach
     void aSite(TestServer server) throws Exception {
-        site = OdooSite.of("17.0", server)
-                .contexts(ONE, TWO)
-                .rows(5)
-                .conf("dbfilter = ^SpecibikeUnwilling")
-                .make();
-        site.service(site.start());
+        site = OdooSite.serving(server, ONE, ONE, TWO);
         var minute = Duration.ofMinutes(1);
         desk = UpdateDesk.of(site, server, folder).with(new Patience(Duration.ofSeconds(2), minute, minute, minute));
         head = desk.head();
@@ -99,24 +92,6 @@ class UnwillingServiceTest {
                 usual.status(),
                 null,
                 null);
-    }
-
-    @Test
-    void nothingIsStoppedWhereOneSaveFails(TestServer server) throws Exception {
-        server.execute(TWO, "CREATE TABLE of_another_account ()");
-        var serving = site.processes();
-
-        var problem = desk.service().begin(desk.plan(), standing -> {}).outcome(Progress.UNWATCHED);
-
-        assertInstanceOf(Outcome.Failed.class, problem);
-        var stuck = report().stuck().orElseThrow();
-        assertEquals(UpdateStep.SAVE, stuck.step());
-        assertEquals(TWO, stuck.subject());
-        assertEquals(serving, site.processes());
-        assertEquals(head, desk.head());
-        server.execute(TWO, "DROP TABLE of_another_account");
-        assertEquals(UpdateReport.State.BACK, desk.back().state());
-        assertEquals(serving, site.processes());
     }
 
     /// A run that changed nothing is taken back although the service cannot be stopped.
@@ -170,7 +145,8 @@ class UnwillingServiceTest {
     /// Neither is about a password, which is nothing that an update changes.
     @Test
     void aLoginPageThatKeepsSilentIsToldAsSuch() throws Exception {
-        site.upstream().module(OdooModule.of("sale", "1.4", "product").with("silent-when-served", ""));
+        site.upstream()
+                .module(OdooModule.of("sale", "1.4", "product").with("silent-when-served", "databases = " + TWO));
         site.upstream().commit("[IMP] sale");
         var minute = Duration.ofMinutes(1);
         var waited = Duration.ofSeconds(5);
@@ -184,33 +160,6 @@ class UnwillingServiceTest {
             var told = Explanation.of((Record) problem, Words.in("en"));
             assertTrue(told.todo().contains("log"), told::toString);
             assertFalse(told.todo().contains("password"), told::toString);
-        }
-    }
-
-    @Test
-    void twoProgramsDoNotWorkOnItAtOnce() throws Exception {
-        var refused = new ConcurrentLinkedQueue<Problem>();
-
-        var report = desk.service()
-                .begin(desk.plan(), standing -> {
-                    if (standing.stage() == Stage.SAVED) {
-                        refused.add(other());
-                    }
-                })
-                .run(Progress.UNWATCHED);
-
-        assertEquals(UpdateReport.State.DONE, report.state());
-        assertEquals(2, refused.size());
-        assertTrue(refused.stream().allMatch(UpdateProblem.UpdateBusy.class::isInstance), refused::toString);
-    }
-
-    private Problem other() {
-        try {
-            var service = desk.service();
-            var run = service.run(Optional.empty());
-            return failed(Problem.class, service.resume(run, desk.profile(), Set.of(), standing -> {}));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 

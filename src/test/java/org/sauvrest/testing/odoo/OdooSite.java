@@ -42,6 +42,20 @@ public record OdooSite(
         return new OdooSiteBuilder(Series.of(series), server);
     }
 
+    /// The usual one: a 17.0 whose service runs for these contexts alone.
+    ///
+    /// @param prefix what their names begin with
+    public static OdooSite serving(TestServer server, String prefix, String... contexts)
+            throws IOException, InterruptedException, ProblemException {
+        var site = of("17.0", server)
+                .contexts(contexts)
+                .rows(5)
+                .conf("dbfilter = ^" + prefix)
+                .make();
+        site.service(site.start());
+        return site;
+    }
+
     /// How a run of the program ended.
     ///
     /// @param lines of its standard output and error
