@@ -159,6 +159,7 @@ enum ExitCode {
             case UpdateProblem.CopyServerEnded p -> FAILED;
             case UpdateProblem.NoUpdate p -> USAGE;
             case UpdateProblem.UpdateUnknown p -> USAGE;
+            case UpdateProblem.OdooBusy p -> PROTECTED;
             case UpdateProblem.UpdateBusy p -> PROTECTED;
             case UpdateProblem.UpdateUnfinished p -> PROTECTED;
             case UpdateProblem.UpdateEnded p -> USAGE;

@@ -113,8 +113,13 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     record UpdateUnknown(String id, List<String> known) implements UpdateProblem {}
 
-    /// Another program works on it.
-    record UpdateBusy(String id) implements UpdateProblem {}
+    /// Another program updates that Odoo, or rehearses it.
+    ///
+    /// @param holder the name of its session
+    record OdooBusy(String code, String who, @Verbatim String holder) implements UpdateProblem {}
+
+    /// Another program of this account works on a run.
+    record UpdateBusy() implements UpdateProblem {}
 
     /// A run waits for somebody's decision.
     record UpdateUnfinished(String id) implements UpdateProblem {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.settings.Installation;
 
 /// An update that was begun: all that a later program needs to go on with it or to take it back, and no secret.
@@ -53,6 +54,30 @@ public record UpdateRun(
     public UpdateRun {
         code = List.copyOf(code);
         contexts = List.copyOf(contexts);
+    }
+
+    /// What was planned, as it is begun now.
+    static UpdateRun of(UpdatePlan plan, Installation installation, String id, Instant begun) {
+        var request = plan.request();
+        return new UpdateRun(
+                FORMAT,
+                id,
+                begun,
+                System.getProperty("user.name") + "@" + ApplicationName.computer(),
+                request.profile().name(),
+                installation,
+                plan.url(),
+                plan.before(),
+                plan.target(),
+                plan.code().stream()
+                        .filter(UpdatePlan.CodeChange::changes)
+                        .map(change -> new Code(change.path(), change.from(), change.to()))
+                        .toList(),
+                plan.contexts(),
+                request.everyModule(),
+                plan.parallel(),
+                request.limit().map(Duration::toSeconds).orElse(null),
+                WorkFolder.name(plan.work(), id));
     }
 
     Optional<Duration> limit() {

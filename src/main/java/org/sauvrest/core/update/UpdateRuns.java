@@ -73,6 +73,15 @@ public final class UpdateRuns {
         return Optional.empty();
     }
 
+    /// @throws ProblemException where one for a server waits for somebody's decision
+    void requireFinished(String server) throws ProblemException {
+        for (var report : reports()) {
+            if (report.server().equals(server) && !report.isGood()) {
+                throw new ProblemException(new UpdateProblem.UpdateUnfinished(report.id()));
+            }
+        }
+    }
+
     /// The newest for a server; absent where there is none.
     Optional<UpdateRun> newest(String server) throws ProblemException {
         for (var id : folders.ids()) {
@@ -101,7 +110,7 @@ public final class UpdateRuns {
     }
 
     Journal journal(UpdateRun run) throws ProblemException {
-        return Journal.open(folders.folder(), journalFile(run), run.id());
+        return Journal.open(journalFile(run));
     }
 
     Path journalFile(UpdateRun run) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextService;
 import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.operation.Operation;
@@ -86,13 +85,13 @@ public final class UpdateService {
     /// @param watcher told of every change at a context
     public Operation<RehearsalReport> rehearse(UpdatePlan plan, Consumer<Standing> watcher) {
         return progress -> {
-            var installation = installation(plan.request().profile());
+            var profile = plan.request().profile();
+            var installation = installation(profile);
             var rehearsal = runs.rehearsal();
-            return Journal.alone(rehearsal, "rehearsal", () -> {
-                try (var machine = machines.apply(installation.computer())) {
-                    return new Rehearsal(tools, plan, installation, machine, rehearsal, progress).run(watcher);
-                }
-            });
+            try (var _ = Turn.take(rehearsal, tools.connector(), profile, installation, true);
+                    var machine = machines.apply(installation.computer())) {
+                return new Rehearsal(tools, plan, installation, machine, rehearsal, progress).run(watcher);
+            }
         };
     }
 
@@ -101,9 +100,10 @@ public final class UpdateService {
     /// @param watcher told of every change at a context, from any thread
     public Operation<UpdateReport> begin(UpdatePlan plan, Consumer<Standing> watcher) {
         return progress -> {
-            requireReady(plan.request().profile());
-            var run = make(plan);
-            return onWay(run, plan.request().profile(), watcher, progress, way -> new Forward(way, tools).run());
+            var profile = plan.request().profile();
+            var installation = installation(profile);
+            return onWay(
+                    installation, () -> make(plan), profile, watcher, progress, way -> new Forward(way, tools).run());
         };
     }
 
@@ -112,33 +112,25 @@ public final class UpdateService {
     /// @param leftOut contexts whose state of before is brought back, so that the others go on
     public Operation<UpdateReport> resume(
             UpdateRun run, ServerProfile profile, Set<String> leftOut, Consumer<Standing> watcher) {
-        return progress -> {
-            requireOpen(run);
-            return onWay(run, profile, watcher, progress, way -> {
-                way.goOn();
-                if (way.journal().isBegun(UpdateStep.TURN_BACK, "")) {
-                    new Back(way, tools).run();
-                    return;
-                }
-                for (var context : leftOut) {
-                    new Back(way, tools).leaveOut(context);
-                }
-                new Forward(way, tools).run();
-            });
-        };
+        return progress -> onWay(run.installation(), () -> open(run), profile, watcher, progress, way -> {
+            way.goOn();
+            if (way.journal().isBegun(UpdateStep.TURN_BACK, "")) {
+                new Back(way, tools).run();
+                return;
+            }
+            for (var context : leftOut) {
+                new Back(way, tools).leaveOut(context);
+            }
+            new Forward(way, tools).run();
+        });
     }
 
     /// Takes a run back, whatever it has come to.
     public Operation<UpdateReport> back(UpdateRun run, ServerProfile profile, Consumer<Standing> watcher) {
-        return progress -> {
-            if (report(run).state() == UpdateReport.State.BACK) {
-                throw new ProblemException(new UpdateProblem.UpdateEnded(run.id()));
-            }
-            return onWay(run, profile, watcher, progress, way -> {
-                way.goOn();
-                new Back(way, tools).run();
-            });
-        };
+        return progress -> onWay(run.installation(), () -> notBack(run), profile, watcher, progress, way -> {
+            way.goOn();
+            new Back(way, tools).run();
+        });
     }
 
     /// A run that was begun on this computer.
@@ -174,28 +166,10 @@ public final class UpdateService {
     }
 
     private UpdateRun make(UpdatePlan plan) throws ProblemException {
+        runs.requireFinished(plan.request().profile().name());
         var begun = Instant.now();
-        var request = plan.request();
-        var id = runs.take(begun);
-        var run = new UpdateRun(
-                UpdateRun.FORMAT,
-                id,
-                begun,
-                System.getProperty("user.name") + "@" + ApplicationName.computer(),
-                request.profile().name(),
-                installation(request.profile()),
-                plan.url(),
-                plan.before(),
-                plan.target(),
-                plan.code().stream()
-                        .filter(UpdatePlan.CodeChange::changes)
-                        .map(change -> new UpdateRun.Code(change.path(), change.from(), change.to()))
-                        .toList(),
-                plan.contexts(),
-                request.everyModule(),
-                plan.parallel(),
-                request.limit().map(Duration::toSeconds).orElse(null),
-                WorkFolder.name(plan.work(), id));
+        var installation = installation(plan.request().profile());
+        var run = UpdateRun.of(plan, installation, runs.take(begun), begun);
         runs.write(run);
         return run;
     }
@@ -208,21 +182,29 @@ public final class UpdateService {
         return installation;
     }
 
-    private void requireOpen(UpdateRun run) throws ProblemException {
-        if (report(run).isGood()) {
+    private UpdateRun open(UpdateRun run) throws ProblemException {
+        return require(!report(run).isGood(), run);
+    }
+
+    private UpdateRun notBack(UpdateRun run) throws ProblemException {
+        return require(report(run).state() != UpdateReport.State.BACK, run);
+    }
+
+    private static UpdateRun require(boolean goesOn, UpdateRun run) throws ProblemException {
+        if (!goesOn) {
             throw new ProblemException(new UpdateProblem.UpdateEnded(run.id()));
         }
+        return run;
     }
 
     /// A run that waits for somebody's decision must not be forgotten over another one.
     ///
     /// @throws ProblemException where one does
     public void requireReady(ServerProfile profile) throws ProblemException {
-        for (var report : runs.reports()) {
-            if (report.server().equals(profile.name()) && !report.isGood()) {
-                throw new ProblemException(new UpdateProblem.UpdateUnfinished(report.id()));
-            }
+        if (isUnderWay()) {
+            throw new ProblemException(new UpdateProblem.UpdateBusy());
         }
+        runs.requireFinished(profile.name());
     }
 
     /// What is done on a way.
@@ -231,8 +213,29 @@ public final class UpdateService {
         void go(Way way) throws ProblemException, InterruptedException;
     }
 
+    /// The run that is worked on, once nobody else does.
+    @FunctionalInterface
+    private interface Begun {
+        UpdateRun run() throws ProblemException;
+    }
+
     private UpdateReport onWay(
-            UpdateRun run, ServerProfile profile, Consumer<Standing> watcher, Progress progress, Travel travel)
+            Installation installation,
+            Begun begun,
+            ServerProfile profile,
+            Consumer<Standing> watcher,
+            Progress progress,
+            Travel travel)
+            throws ProblemException, InterruptedException {
+        UpdateRun run;
+        try (var _ = Turn.take(runs.folder(), tools.connector(), profile, installation, false)) {
+            run = begun.run();
+            go(run, profile, watcher, progress, travel);
+        }
+        return report(run);
+    }
+
+    private void go(UpdateRun run, ServerProfile profile, Consumer<Standing> watcher, Progress progress, Travel travel)
             throws ProblemException, InterruptedException {
         try (var journal = runs.journal(run);
                 var commands = runs.commandLog(run);
@@ -243,6 +246,5 @@ public final class UpdateService {
             var service = new OdooService(machine, described, tools.patience().service());
             travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
         }
-        return report(run);
     }
 }

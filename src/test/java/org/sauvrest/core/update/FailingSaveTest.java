@@ -137,7 +137,7 @@ class FailingSaveTest {
 
             var busy = assertInstanceOf(Problem.Busy.class, cause(halted(), TWO));
 
-            assertEquals(new Problem.Busy(TWO, "SauvRest save lea@pc-204"), busy);
+            assertEquals(new Problem.Busy(TWO, "lea@pc-204", "SauvRest save lea@pc-204"), busy);
         }
         assertEquals(UpdateReport.State.DONE, desk.resume().state());
     }

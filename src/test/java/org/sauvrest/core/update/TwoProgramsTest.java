@@ -1,0 +1,171 @@
+package org.sauvrest.core.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Operation;
+import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
+import org.sauvrest.core.words.Explanation;
+import org.sauvrest.core.words.Words;
+import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WithServer;
+import org.sauvrest.testing.odoo.OdooModule;
+import org.sauvrest.testing.odoo.OdooSite;
+
+/// Two programs that want to work on the same Odoo: who comes second is told who is at work, and touches nothing.
+@ExtendWith(WithServer.class)
+class TwoProgramsTest {
+
+    private static final String CONTEXT = "SpecibikeShared";
+
+    @TempDir
+    private Path folder;
+
+    private OdooSite site;
+    private UpdateDesk first;
+
+    /// Of another account, or on another computer: it knows nothing of the runs of the first.
+    private UpdateDesk second;
+
+    @BeforeEach
+    void aSite(TestServer server) throws Exception {
+        site = OdooSite.serving(server, CONTEXT, CONTEXT);
+        first = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("first")));
+        second = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("second")));
+        site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+        site.upstream().commit("[IMP] sale");
+    }
+
+    @AfterEach
+    void noSiteIsLeft() throws IOException {
+        site.close();
+    }
+
+    private static Problem problem(Operation<?> work) {
+        return assertInstanceOf(Outcome.Failed.class, work.outcome(Progress.UNWATCHED))
+                .problem();
+    }
+
+    private static Problem begun(UpdateDesk desk, UpdatePlan plan) {
+        return problem(desk.service().begin(plan, standing -> {}));
+    }
+
+    private static Problem rehearsed(UpdateDesk desk, UpdatePlan plan) {
+        return problem(desk.service().rehearse(plan, standing -> {}));
+    }
+
+    private int runs(UpdateDesk desk) throws IOException {
+        var place = desk.workplace().core().settings().places().updates();
+        if (Files.notExists(place)) {
+            return 0;
+        }
+        try (var all = Files.list(place)) {
+            return (int)
+                    all.filter(run -> Files.exists(run.resolve("update.json"))).count();
+        }
+    }
+
+    private static void requireNamed(@Nullable Problem problem, String holder) {
+        var busy = assertInstanceOf(UpdateProblem.OdooBusy.class, problem, () -> "told: " + problem);
+        assertTrue(busy.holder().startsWith("SauvRest " + holder), busy::holder);
+        assertTrue(Explanation.of((Record) busy, Words.in("en")).what().contains(busy.holder()));
+    }
+
+    @Test
+    void nobodyWorksOnAnOdooThatIsBeingUpdated() throws Exception {
+        var plan = first.plan();
+        var other = second.plan();
+        ConcurrentMap<String, Problem> refused = new ConcurrentHashMap<>();
+
+        var report = first.service()
+                .begin(plan, standing -> {
+                    if (standing.stage() == Stage.SAVED) {
+                        refused.put("the same", begun(first, plan));
+                        refused.put("another", begun(second, other));
+                        refused.put("rehearsal", rehearsed(second, other));
+                        refused.put("resumed", resumed());
+                    }
+                })
+                .run(Progress.UNWATCHED);
+
+        assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
+        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("the same"));
+        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("resumed"));
+        requireNamed(refused.get("another"), "update");
+        requireNamed(refused.get("rehearsal"), "update");
+        assertEquals(1, runs(first));
+        assertEquals(0, runs(second));
+    }
+
+    private Problem resumed() {
+        try {
+            var service = first.service();
+            var run = service.run(Optional.empty());
+            return problem(service.resume(run, first.profile(), Set.of(), standing -> {}));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void nobodyUpdatesAnOdooThatIsBeingRehearsed() throws Exception {
+        var plan = first.plan();
+        var other = second.plan();
+        ConcurrentMap<String, Problem> refused = new ConcurrentHashMap<>();
+
+        var report = first.service()
+                .rehearse(plan, standing -> {
+                    if (standing.stage() == Stage.SERVING) {
+                        refused.put("another", begun(second, other));
+                        refused.put("same", rehearsed(first, plan));
+                    }
+                })
+                .run(Progress.UNWATCHED);
+
+        assertTrue(report.isGood(), report::toString);
+        requireNamed(refused.get("another"), "rehearsal");
+        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("same"));
+        assertEquals(0, runs(second));
+        assertEquals(UpdateReport.State.DONE, second.update(other).state());
+    }
+
+    @Test
+    void whoBeginsAnUpdateWhileOneIsUnderWayIsNotToldToGoOnWithIt() throws Exception {
+        var plan = first.plan();
+        ConcurrentMap<String, Problem> refused = new ConcurrentHashMap<>();
+
+        first.service()
+                .begin(plan, standing -> {
+                    if (standing.stage() == Stage.SAVED) {
+                        refused.put("told", problem(ready()));
+                    }
+                })
+                .run(Progress.UNWATCHED);
+
+        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("told"));
+    }
+
+    private Operation<String> ready() {
+        return progress -> {
+            first.service().requireReady(first.profile());
+            return "ready";
+        };
+    }
+}
