@@ -104,14 +104,8 @@ enum ExitCode {
             case Problem.FolderUnwritable p -> FAILED;
             case Problem.DiskShort p -> FAILED;
             case Problem.DiskFull p -> FAILED;
-            case Problem.WrongKind p -> FILE_REFUSED;
-            case Problem.Damaged p -> FILE_REFUSED;
-            case Problem.HashDiffers p -> FILE_REFUSED;
+            case Problem.OfSave p -> FILE_REFUSED;
             case Problem.NotOurSave p -> PROTECTED;
-            case Problem.ManifestFault p -> FILE_REFUSED;
-            case Problem.ManifestNewer p -> FILE_REFUSED;
-            case Problem.FormatUnknown p -> FILE_REFUSED;
-            case Problem.RowsDiffer p -> FILE_REFUSED;
             case Problem.OtherContext p -> PROTECTED;
             case Problem.OtherOdoo p -> FILE_REFUSED;
             case Problem.NotConfirmed p -> PROTECTED;

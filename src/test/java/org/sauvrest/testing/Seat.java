@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// A computer that somebody sits at: a home in which the server is known, with a folder for the saves.
@@ -19,6 +20,18 @@ public record Seat(TestServer server, Path home, ServerProfile profile, SauvRest
     /// A teacher's, who sees the contexts whose names begin so.
     public static Seat teacher(TestServer server, Path home, String prefix) throws ProblemException {
         return of(server, home, Profiles.teacher(server.profile(home.resolve("saves")), prefix));
+    }
+
+    /// A student whose profile names no context, before the contexts of others too.
+    public static Seat studentOf(TestServer server, Path home, String prefix) throws ProblemException {
+        var profile = teacher(server, home.resolve("other"), prefix).profile();
+        return of(
+                server,
+                home,
+                profile.toBuilder()
+                        .role(Role.STUDENT)
+                        .saves(home.resolve("saves"))
+                        .build());
     }
 
     /// A technician's, who looks after the contexts whose names begin so.

@@ -195,21 +195,24 @@ public sealed interface Problem {
 
     record DiskFull(Path folder) implements Problem {}
 
-    record WrongKind(Path file, Enum<?> kind) implements Problem {}
+    /// A file that is no good save: another one may do better.
+    sealed interface OfSave extends Problem {}
 
-    record Damaged(Path file, Enum<?> fault, long position) implements Problem {}
+    record WrongKind(Path file, Enum<?> kind) implements OfSave {}
 
-    record HashDiffers(Path file) implements Problem {}
+    record Damaged(Path file, Enum<?> fault, long position) implements OfSave {}
+
+    record HashDiffers(Path file) implements OfSave {}
 
     record NotOurSave(Path file) implements Problem {}
 
-    record ManifestFault(Path file, int line, Fault fault) implements Problem {}
+    record ManifestFault(Path file, int line, Fault fault) implements OfSave {}
 
-    record ManifestNewer(Path file, int format, int known) implements Problem {}
+    record ManifestNewer(Path file, int format, int known) implements OfSave {}
 
-    record FormatUnknown(Path file, Fault fault) implements Problem {}
+    record FormatUnknown(Path file, Fault fault) implements OfSave {}
 
-    record RowsDiffer(Path file, List<String> tables) implements Problem {}
+    record RowsDiffer(Path file, List<String> tables) implements OfSave {}
 
     // -- restoring
 
@@ -239,12 +242,9 @@ public sealed interface Problem {
 
     record DemoNotStarted(Path log, @Verbatim List<String> lines) implements Problem {}
 
-    // -- an update of an Odoo: they stand in a file of their own
-
+    /// Of an update of an Odoo: they stand in a file of their own.
     sealed interface OfUpdate extends Problem permits UpdateProblem {}
 
-    // -- what nobody thought of
-
-    /// @param fault for whoever mends the program
+    /// What nobody thought of; the fault is for whoever mends the program.
     record Unforeseen(@Verbatim String fault) implements Problem {}
 }

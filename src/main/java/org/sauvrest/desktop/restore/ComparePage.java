@@ -74,19 +74,10 @@ final class ComparePage implements Page {
 
     /// Whether another save may do better.
     private static boolean isOfTheFile(Problem problem) {
-        return switch (problem) {
-            case Problem.FileMissing missing -> true;
-            case Problem.FileUnreadable unreadable -> true;
-            case Problem.WrongKind kind -> true;
-            case Problem.Damaged damaged -> true;
-            case Problem.HashDiffers differs -> true;
-            case Problem.NotOurSave foreign -> true;
-            case Problem.ManifestFault fault -> true;
-            case Problem.ManifestNewer newer -> true;
-            case Problem.FormatUnknown unknown -> true;
-            case Problem.RowsDiffer differ -> true;
-            default -> false;
-        };
+        return problem instanceof Problem.OfSave
+                || problem instanceof Problem.NotOurSave
+                || problem instanceof Problem.FileMissing
+                || problem instanceof Problem.FileUnreadable;
     }
 
     /// What is refused to protect somebody can be wanted on purpose.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ public final class PlacePage implements Page {
     private final ToggleGroup choice = new ToggleGroup();
     private final VBox choices = new VBox();
     private final Set<Path> drives = new HashSet<>();
+    private final Button other;
     private final Job looking;
     private final VBox content;
 
@@ -39,9 +41,12 @@ public final class PlacePage implements Page {
         choices.getStyleClass().add("choices");
         looking = desk.background()
                 .repeat(BETWEEN_LOOKS, () -> desk.core().places().places(usual), this::offer);
-        var other = Controls.button(
+        other = Controls.button(
                 desk.say("save.window.other-folder"), Feather.FOLDER, () -> chooseOther(usual.orElse(home())));
         other.setId("other-folder");
+        // Until the places are known it must not get the keyboard by itself: an Enter that means the main button, ready
+        // a moment later, would press it.
+        other.setFocusTraversable(false);
         content = new VBox(choices, other);
         content.getStyleClass().add("choices");
     }
@@ -91,6 +96,12 @@ public final class PlacePage implements Page {
     private void offer(Outcome<List<Place>> outcome) {
         if (!(outcome instanceof Outcome.Done<List<Place>>(var places))) {
             return;
+        }
+        if (!other.isFocusTraversable()) {
+            other.setFocusTraversable(true);
+            if (places.isEmpty()) {
+                other.requestFocus();
+            }
         }
         var folders = places.stream().map(Place::folder).toList();
         choices.getChildren()

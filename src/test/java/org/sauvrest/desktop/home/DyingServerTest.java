@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
-import org.sauvrest.core.settings.Role;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
@@ -61,15 +60,7 @@ class DyingServerTest {
     @Test
     void whoStartsWhileItIsGoneSeesTheOwnContextAndItsSavesAlone() throws Exception {
         try (var server = new TestServer()) {
-            var profile = Seat.teacher(server, home.resolve("other"), "SpecibikeDying")
-                    .profile();
-            var seat = Seat.of(
-                    server,
-                    home,
-                    profile.toBuilder()
-                            .role(Role.STUDENT)
-                            .saves(home.resolve("saves"))
-                            .build());
+            var seat = Seat.studentOf(server, home, "SpecibikeDying");
             var other = CONTEXT + "Zoe";
             for (var context : List.of(CONTEXT, other)) {
                 seat.context(context, 3);

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.settings.Preferences;
-import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
@@ -29,14 +28,7 @@ class StudentChoosesTest {
     private Path home;
 
     private Seat seat(TestServer server) throws Exception {
-        var profile = Seat.teacher(server, home.resolve("other"), PREFIX).profile();
-        var seat = Seat.of(
-                server,
-                home,
-                profile.toBuilder()
-                        .role(Role.STUDENT)
-                        .saves(home.resolve("saves"))
-                        .build());
+        var seat = Seat.studentOf(server, home, PREFIX);
         seat.context(FIRST, 3);
         seat.context(SECOND, 3);
         return seat;
