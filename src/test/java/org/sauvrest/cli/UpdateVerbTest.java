@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,11 @@ class UpdateVerbTest {
 
         var plan = type("--dry-run", "--json").result();
         assertEquals("sale", plan.path("code").path(0).path("modules").path(0).asString(), plan.toString());
+        var updated = plan.path("databases").values().stream()
+                .filter(database -> database.path("updated").asBoolean())
+                .map(database -> database.path("context").asString())
+                .toList();
+        assertEquals(List.of(GOOD, BAD), updated, plan.toString());
         assertEquals("NoUpdate", type("--status", "--json").problem());
 
         var unasked = type("--lang=fr");

@@ -1,5 +1,6 @@
 package org.sauvrest.core.update;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,21 +61,31 @@ public record UpdatePlan(
 
     /// A context and what would happen to it.
     ///
+    /// @param context its name; whether it is one would take its place in JSON otherwise
     /// @param version of its Odoo
     /// @param bytes size on the server
     /// @param sessions how many others work in it now
     /// @param leftOut why it is left alone; absent where it is updated
     public record Database(
-            String context, Optional<String> version, Bytes bytes, int sessions, Optional<LeftOut> leftOut) {
+            @JsonProperty("context") String context,
+            Optional<String> version,
+            Bytes bytes,
+            int sessions,
+            Optional<LeftOut> leftOut) {
+
+        /// Whether it would be updated.
+        public boolean isUpdated() {
+            return leftOut.isEmpty();
+        }
 
         /// Whether somebody may choose: it would be updated, or is left alone because somebody wants it so.
         public boolean mayBeUpdated() {
-            return leftOut.isEmpty() || leftOut.get() == LeftOut.WANTED;
+            return isUpdated() || leftOut.get() == LeftOut.WANTED;
         }
 
         /// Whether it is one of the contexts, and not just something else that this Odoo serves.
         public boolean isContext() {
-            return leftOut.isEmpty() || leftOut.get() != LeftOut.OTHER_NAME;
+            return isUpdated() || leftOut.get() != LeftOut.OTHER_NAME;
         }
 
         private Database wanted(boolean updated) {
@@ -115,14 +126,14 @@ public record UpdatePlan(
     /// What the saves of those that are updated may take.
     static Bytes needed(List<Database> databases) {
         return new Bytes(databases.stream()
-                .filter(database -> database.leftOut().isEmpty())
+                .filter(Database::isUpdated)
                 .mapToLong(database -> database.bytes().count())
                 .sum());
     }
 
     public List<String> contexts() {
         return databases.stream()
-                .filter(database -> database.leftOut().isEmpty())
+                .filter(Database::isUpdated)
                 .map(Database::context)
                 .toList();
     }
