@@ -82,7 +82,12 @@ final class Planner {
     private List<Database> databases(Choice choice, Optional<Sources> sources)
             throws ProblemException, InterruptedException {
         var profile = choice.request().profile();
-        var sessions = sessions(profile);
+        var sessions = new HashMap<String, Integer>();
+        List<Database> bystanders;
+        try (var server = connector.open(profile, ApplicationName.of("update"))) {
+            server.rows(SESSIONS, row -> sessions.put(row.text(1), (int) row.number(2)));
+            bystanders = Bystanders.of(server, choice, sessions);
+        }
         var databases = new ArrayList<Database>();
         for (var context : contexts.list(profile, Map.of()).run(Progress.UNWATCHED)) {
             var leftOut = choice.leftOut(context);
@@ -96,9 +101,7 @@ final class Planner {
                     sessions.getOrDefault(context.name(), 0),
                     leftOut));
         }
-        try (var server = connector.open(profile, ApplicationName.of("update"))) {
-            databases.addAll(Bystanders.of(server, choice, sessions));
-        }
+        databases.addAll(bystanders);
         return databases;
     }
 
@@ -116,14 +119,6 @@ final class Planner {
                 .orElse("localhost");
         var port = conf.setting(OdooOption.HTTP_PORT, series).orElse(USUAL_PORT);
         return "http://" + host + ":" + port;
-    }
-
-    private Map<String, Integer> sessions(ServerProfile profile) throws ProblemException, InterruptedException {
-        var sessions = new HashMap<String, Integer>();
-        try (var server = connector.open(profile, ApplicationName.of("update"))) {
-            server.rows(SESSIONS, row -> sessions.put(row.text(1), (int) row.number(2)));
-        }
-        return sessions;
     }
 
     private static int parallel(Machine.Resources resources) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
+import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Profiles;
 import org.sauvrest.testing.Seat;
@@ -137,7 +138,7 @@ public record OdooSeat(Seat seat, OdooSite site, String prefix) implements AutoC
                     .newest(seat.profile())
                     .orElseThrow()
                     .id();
-        } catch (org.sauvrest.core.problem.ProblemException e) {
+        } catch (ProblemException e) {
             throw new AssertionError(e);
         }
     }
