@@ -94,7 +94,7 @@ final class PlanPane {
 
     private void tellSessions() {
         var busy = databases.stream()
-                .filter(database -> database.leftOut().isEmpty() && database.sessions() > 0)
+                .filter(database -> database.isUpdated() && database.sessions() > 0)
                 .toList();
         Controls.show(sessions, !busy.isEmpty());
         sessions.setText(desk.words()

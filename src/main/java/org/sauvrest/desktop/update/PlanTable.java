@@ -96,7 +96,7 @@ final class PlanTable {
         var chosen = table.getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.SPACE && chosen != null && chosen.mayBeUpdated()) {
             key.consume();
-            choice.accept(chosen, chosen.leftOut().isPresent());
+            choice.accept(chosen, !chosen.isUpdated());
         }
     }
 
@@ -118,7 +118,7 @@ final class PlanTable {
             }
             box.setId(verb + "-" + database.context());
             box.setAccessibleText(database.context());
-            box.setSelected(database.leftOut().isEmpty());
+            box.setSelected(database.isUpdated());
             box.setDisable(!database.mayBeUpdated());
             setGraphic(box);
         }

@@ -68,9 +68,7 @@ final class RehearsalPage implements Page {
 
     /// The contexts that would be updated.
     private List<Database> candidates() {
-        return plan.databases().stream()
-                .filter(database -> database.leftOut().isEmpty())
-                .toList();
+        return plan.databases().stream().filter(Database::isUpdated).toList();
     }
 
     private void choose(Database database, boolean rehearsed) {
@@ -109,7 +107,7 @@ final class RehearsalPage implements Page {
         count.setText(desk.words()
                 .say("update.window.rehearsal-count", Map.of("contexts", chosen.size(), "total", offered.size())));
         long largest = wanted.databases().stream()
-                .filter(database -> database.leftOut().isEmpty())
+                .filter(Database::isUpdated)
                 .mapToLong(database -> database.bytes().count())
                 .max()
                 .orElse(0);
