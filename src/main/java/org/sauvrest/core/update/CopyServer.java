@@ -55,7 +55,8 @@ record CopyServer(
                     series,
                     copy,
                     there);
-            var server = new ServerProgram(machine, program.installation(), program.program(), own.path());
+            var server =
+                    new ServerProgram(machine, program.installation(), program.program(), own.path(), program.told());
             // Leaving the block ends the program, and all that it has started.
             try (var beside = new Concurrently()) {
                 var running = beside.start(() -> server.run(server.serve(copy), listener));
