@@ -9,17 +9,22 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
-/// What is wrong with how a page is laid out: texts that are cut short, controls that leave the window, buttons that
+/// What is wrong with how a page is laid out: texts that are cut short or squeezed, controls that leave the window,
+/// buttons that
 /// lie on
 /// one another. To be asked on the thread of the windows.
 final class LayoutFaults {
 
     /// Borders and rounding.
     private static final double TOLERANCE = 1.5;
+
+    /// Longer ones are paths and the like, which may be broken anywhere.
+    private static final int LONGEST_WORD = 20;
 
     private final Bounds window;
     private final TreeSet<String> faults = new TreeSet<>();
@@ -33,6 +38,7 @@ final class LayoutFaults {
         var faults = new LayoutFaults(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
         var nodes = shown.nodes().filter(node -> scene.equals(node.getScene())).toList();
         nodes.forEach(faults::requireWholeText);
+        nodes.forEach(faults::requireWholeWords);
         nodes.stream()
                 .filter(node -> node instanceof Control && !(node instanceof IndexedCell))
                 .forEach(faults::requireInside);
@@ -52,6 +58,24 @@ final class LayoutFaults {
                     && !text.getText().equals(labeled.getText())
                     && !isInTooltip(labeled)) {
                 faults.add("cut: \"" + labeled.getText() + "\" is shown as \"" + text.getText() + "\"");
+            }
+        }
+    }
+
+    /// Who has too little room for a word breaks it somewhere.
+    private void requireWholeWords(Node node) {
+        if (!(node instanceof Label label) || !label.isWrapText() || label.getText() == null) {
+            return;
+        }
+        var graphic = label.getGraphic();
+        double room = label.getWidth()
+                - (graphic == null ? 0 : graphic.getLayoutBounds().getWidth() + label.getGraphicTextGap());
+        for (var word : label.getText().strip().split("\\s+", -1)) {
+            var measured = new Text(word);
+            measured.setFont(label.getFont());
+            if (word.length() <= LONGEST_WORD && measured.getLayoutBounds().getWidth() > room + TOLERANCE) {
+                faults.add("squeezed: \"" + label.getText() + "\", into " + room);
+                return;
             }
         }
     }

@@ -13,14 +13,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
-/// A card as wide as the page: what stands at something, and beside it the buttons for what can be done about it.
+/// A card: how something stands, and beside it the buttons for what can be done about it; below it, where the card is
+/// narrow and has several.
 final class CardRow {
 
     private final Desk desk;
     private final Label state = Controls.text("");
     private final Label detail = Controls.quiet("");
     private final List<Button> wizards = new ArrayList<>();
-    private final HBox view;
+    private final HBox buttons = new HBox();
+    private final HBox first;
+    private final VBox view;
+    private boolean narrow;
 
     /// @param id of the label that says how it stands
     CardRow(Desk desk, String id, String title) {
@@ -31,8 +35,30 @@ final class CardRow {
         heading.setMinWidth(Region.USE_PREF_SIZE);
         var told = new VBox(state, detail);
         HBox.setHgrow(told, Priority.ALWAYS);
-        view = new HBox(heading, told);
-        view.getStyleClass().addAll("card", "rollout-row");
+        first = new HBox(heading, told);
+        first.getStyleClass().add("rollout-row");
+        buttons.getStyleClass().add("rollout-row");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        view = new VBox(first);
+        view.getStyleClass().add("card");
+        lay();
+    }
+
+    /// @param nowNarrow whether it has half a page
+    void arrange(boolean nowNarrow) {
+        narrow = nowNarrow;
+        lay();
+    }
+
+    private void lay() {
+        first.getChildren().remove(buttons);
+        view.getChildren().remove(buttons);
+        boolean several = buttons.getChildren().stream().filter(Node::isVisible).count() > 1;
+        if (narrow && several) {
+            view.getChildren().add(buttons);
+        } else {
+            first.getChildren().add(buttons);
+        }
     }
 
     Node view() {
@@ -42,7 +68,9 @@ final class CardRow {
     Button button(String id, String text, Feather icon, Runnable action) {
         var button = Controls.button(text, icon, action);
         button.setId(id);
-        view.getChildren().add(button);
+        button.visibleProperty().subscribe(this::lay);
+        buttons.getChildren().add(button);
+        lay();
         return button;
     }
 

@@ -53,6 +53,8 @@ final class ServerCards implements Cards {
     /// Where there is room beside each other, the table below gets what is saved in height.
     private void arrange(boolean wide) {
         actions.getChildren().clear();
+        rollout.arrange(wide);
+        update.arrange(wide);
         if (wide) {
             actions.getColumnConstraints().setAll(column(56), column(44));
             actions.add(credentials.view(), 0, 0, 1, 2);

@@ -51,6 +51,11 @@ final class UpdateCard {
         return row.view();
     }
 
+    /// @param narrow whether it has half a page
+    void arrange(boolean narrow) {
+        row.arrange(narrow);
+    }
+
     /// @param working whether contexts are being saved, which opening a wizard would stop
     void show(boolean working) {
         row.setWorking(working);
