@@ -190,6 +190,10 @@ public final class OpenWindow implements AutoCloseable {
         return look(all -> all.node(id).isPresent());
     }
 
+    public long ready(String id) {
+        return look(all -> all.ready(id));
+    }
+
     public boolean isReady(String id) {
         return look(all -> all.isReady(id));
     }

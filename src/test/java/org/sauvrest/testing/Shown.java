@@ -35,6 +35,12 @@ record Shown(Stage stage) {
         return node(id).filter(node -> !node.isDisabled()).isPresent();
     }
 
+    /// How many of those with this id can be pressed.
+    long ready(String id) {
+        return nodes().filter(node -> id.equals("#" + node.getId()) && !node.isDisabled())
+                .count();
+    }
+
     String textOf(String id) {
         return ((Labeled) node(id).orElseThrow()).getText();
     }

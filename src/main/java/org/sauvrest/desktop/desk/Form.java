@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Fields below their names, each with a word of advice, and with what is wrong with it as one types.
@@ -13,6 +14,8 @@ public final class Form extends VBox {
 
     public Form() {
         getStyleClass().add("form");
+        // Else the last line is cut where the window is low.
+        setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /// @param advice said below the field; may be empty

@@ -136,6 +136,11 @@ final class ContextTable {
                 && chosen.test(row.summary().get()));
     }
 
+    /// @param why said where none are known
+    void showNothing(String why) {
+        table.setPlaceholder(Controls.quiet(why));
+    }
+
     /// Rows that are there already stay, with their selection and their work.
     void show(List<ContextSummary> contexts) {
         table.setPlaceholder(Controls.quiet(desk.say(contexts.isEmpty() ? "home.no-context" : "home.no-match")));

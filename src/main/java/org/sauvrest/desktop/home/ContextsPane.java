@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.ContextSummary;
+import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -103,6 +104,8 @@ final class ContextsPane {
     void show(ServerState state) {
         if (state instanceof ServerState.There there) {
             table.show(there.look().contexts());
+        } else if (state instanceof ServerState.Gone gone) {
+            table.showNothing(desk.explain(gone.problem()).headline());
         }
         enable();
     }
@@ -119,7 +122,10 @@ final class ContextsPane {
                         .orElse(verdict);
             case ServerState.Gone(var problem, var own, var saves) -> {
                 var explanation = desk.explain(problem);
-                yield explanation.headline() + " " + explanation.todo();
+                // The way to the password is a button beside it.
+                yield Passwords.failTheLogin(problem)
+                        ? explanation.headline()
+                        : explanation.headline() + " " + explanation.todo();
             }
         };
     }

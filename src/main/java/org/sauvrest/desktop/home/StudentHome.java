@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -138,7 +139,9 @@ final class StudentHome implements Flow {
         Controls.show(connect, gone.isPresent());
         Controls.show(login, now instanceof ServerState.Gone fault && fault.isOfTheLogin());
         saves.allow(now instanceof ServerState.There, true);
-        saves.show(now.saves(context), NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
+        // Whose context it is must be known first: the saves of all would be anybody's.
+        var own = context.isEmpty() && choice.isVisible() ? List.<SavedFile>of() : now.saves(context);
+        saves.show(own, NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
     }
 
     private void settle() {

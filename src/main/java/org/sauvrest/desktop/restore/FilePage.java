@@ -63,9 +63,10 @@ final class FilePage implements Page {
         });
     }
 
-    /// Another context's saves are not offered: they can be chosen as files, on purpose.
+    /// Another context's saves are not offered, nor those that are known as damaged: they can be chosen as files, on
+    /// purpose.
     private boolean isOffered(SavedFile save) {
-        return save.present()
+        return save.isGood()
                 && draft.into().map(save.manifest().context()::equals).orElse(true);
     }
 

@@ -3,6 +3,7 @@ package org.sauvrest.desktop.restore;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +38,8 @@ final class Look<R> {
         this.found = found;
         this.shown = shown;
         content.getStyleClass().add("compare");
+        // Else the last line is cut where the window is low.
+        content.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     Look(Desk desk, Consumer<R> shown) {

@@ -60,7 +60,7 @@ final class SaveCell extends ListCell<SavedFile> {
         HBox.setHgrow(texts, Priority.ALWAYS);
         var restore = Controls.button(desk.say("saves.window.restore"), Feather.ROTATE_CCW, () -> saves.restore(save));
         restore.setId("restore-save");
-        restore.setDisable(!save.present() || !saves.mayLeave() || !saves.hasServer());
+        restore.setDisable(!saves.isGood(save) || !saves.mayLeave() || !saves.hasServer());
         // What is disabled shows no hint itself.
         var restoring = new StackPane(restore);
         if (!saves.hasServer()) {

@@ -116,6 +116,11 @@ public final class SavesList {
                 .orElse(Badge.CHECKED_WHEN_SAVED);
     }
 
+    /// Whether it may be restored, as far as that is known.
+    boolean isGood(SavedFile save) {
+        return badge(save) != Badge.DAMAGED && save.isGood();
+    }
+
     void restore(SavedFile save) {
         restore.accept(save);
     }

@@ -38,12 +38,19 @@ final class Steps {
     void show(int current, boolean mayGoBack, Ikon last) {
         for (int i = 0; i < buttons.size(); i++) {
             var button = buttons.get(i);
-            button.getStyleClass().removeAll("done", "current", "ahead");
-            button.getStyleClass().add(i < current ? "done" : i == current ? "current" : "ahead");
+            button.getStyleClass().removeAll("done", "undone", "current", "ahead");
+            button.getStyleClass().add(style(i - current, last));
             button.setGraphic(new FontIcon(icon(i - current, last)));
             button.setFocusTraversable(i < current && mayGoBack);
             button.setMouseTransparent(i >= current || !mayGoBack);
         }
+    }
+
+    private static String style(int distance, Ikon last) {
+        if (distance >= 0) {
+            return distance == 0 ? "current" : "ahead";
+        }
+        return distance == -1 && last != Feather.CHECK_CIRCLE ? "undone" : "done";
     }
 
     /// @param distance from the present step

@@ -48,12 +48,15 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
         return notDone(outcome, desk, desk.say("window.again"), again);
     }
 
-    /// As [#notDone], where the flow begins with the place of a file: without room there, it is said that another one
-    /// can be chosen.
+    /// As [#notDone], where the flow begins with the place of a file: where nothing can be written there, it is
+    /// said that another one can be chosen.
     public static Verdict notWritten(Outcome<?> outcome, Desk desk, Supplier<Flow> again) {
-        boolean noRoom = outcome instanceof Outcome.Failed<?>(var problem)
-                && (problem instanceof Problem.DiskShort || problem instanceof Problem.DiskFull);
-        return notDone(outcome, desk, desk.say(noRoom ? "window.elsewhere" : "window.again"), again);
+        boolean otherPlace = outcome instanceof Outcome.Failed<?>(var problem)
+                && (problem instanceof Problem.DiskShort
+                        || problem instanceof Problem.DiskFull
+                        || problem instanceof Problem.FolderUnwritable
+                        || problem instanceof Problem.FolderMissing);
+        return notDone(outcome, desk, desk.say(otherPlace ? "window.elsewhere" : "window.again"), again);
     }
 
     private static Verdict notDone(Outcome<?> outcome, Desk desk, String name, Supplier<Flow> again) {

@@ -69,4 +69,17 @@ class StudentChoosesTest {
         var kept = new Preferences("fr", Theme.DARK, Map.of(seat.profile().name(), SECOND));
         assertEquals(kept, seat.core().preferences().read());
     }
+
+    @Test
+    void nobodysSavesAreOfferedUntilTheContextIsChosen(TestServer server) throws Exception {
+        var seat = seat(server);
+        seat.workplace().save(FIRST);
+        seat.workplace().save(SECOND);
+        try (var window = keyboardOnChoice(seat)) {
+            window.sees(window.words().say("saves.window.none-choosing"));
+            assertFalse(window.isShown("#restore-save"));
+            window.key(KeyCode.DOWN).key(KeyCode.DOWN).key(KeyCode.ENTER);
+            window.until("the saves of one", () -> window.ready("#restore-save") == 1);
+        }
+    }
 }

@@ -126,6 +126,7 @@ class SavesListTest {
             window.sees(window.words().say("problem.Damaged.todo")).clickText("OK");
             window.sees(window.words().say(Badge.DAMAGED));
             window.click("#preferences").click("#cancel").sees(window.words().say(Badge.DAMAGED));
+            assertEquals(1, restorable(window));
             window.click("#restore").system().chooses(damaged.file());
             window.click("#other-file").click("#primary").sees(window.words().say("problem.Damaged.todo"));
             window.click("#other-save").until("the saves", () -> window.isReady("#restore-saves"));
@@ -146,6 +147,11 @@ class SavesListTest {
             window.until("one is left", () -> lines(window) == 1);
             assertEquals(List.of(good), saves(seat));
         }
+    }
+
+    /// How many saves may be restored.
+    private static long restorable(OpenWindow window) {
+        return window.ready("#restore-save");
     }
 
     /// How many saves are shown.
