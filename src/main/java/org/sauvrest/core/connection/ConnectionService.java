@@ -1,11 +1,13 @@
 package org.sauvrest.core.connection;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.CredentialFile;
@@ -96,14 +98,18 @@ public final class ConnectionService {
         }
     }
 
-    /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file.
+    /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file or in the profile's
+    /// own. Where that one cannot be written, the profile reads it no longer: it would hide what is kept now.
     ///
     /// @param entries lines of a file that somebody was given; copied as they are
     /// @param password for the profile itself; absent where it is kept somewhere already
     /// @param fresh whether a profile of that name must not be there yet
     public Operation<ServerProfile> keep(
-            ServerProfile profile, List<PasswordEntry> entries, Optional<Password> password, boolean fresh) {
+            ServerProfile asked, List<PasswordEntry> entries, Optional<Password> password, boolean fresh) {
         return progress -> {
+            var profile = password.isPresent() && !mayWriteOwnFile(asked)
+                    ? asked.toBuilder().passwordFile(null).build()
+                    : asked;
             store(profile, entries, password);
             if (fresh) {
                 settings.add(profile);
@@ -148,8 +154,15 @@ public final class ConnectionService {
                     .ifPresent(line -> lines.add(0, line));
         }
         if (!lines.isEmpty()) {
-            passwords.store(passwords.file(), lines);
+            var own = Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
+            passwords.store(own.orElseGet(passwords::file), lines);
         }
+    }
+
+    private static boolean mayWriteOwnFile(ServerProfile profile) {
+        return Optional.ofNullable(profile.passwordFile())
+                .filter(file -> !Files.isWritable(WholeFile.parent(file)))
+                .isEmpty();
     }
 
     /// A line for a context only does not let anybody into the database in which the locks are.

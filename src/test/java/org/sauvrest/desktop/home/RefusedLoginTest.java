@@ -2,7 +2,10 @@ package org.sauvrest.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,14 +47,57 @@ class RefusedLoginTest {
             try (var window = seat.open()) {
                 window.sees(window.words().say("window.server.refused"));
                 assertFalse(window.isShown("#connect"));
-                atPassword(window).type("#password", OwnAccount.FIRST).click("#primary");
-                window.until("the check has passed", () -> window.isReady("#primary"));
-                window.click("#primary").until("what for", () -> window.isReady("#primary"));
-                window.click("#primary").until("home", () -> window.isReady("#save"));
+                keeps(window);
                 assertFalse(window.isShown("#login"));
                 assertEquals(OwnAccount.FIRST, account.stored(home));
             }
         }
+    }
+
+    /// A file of the profile's own comes before the usual one: what is kept elsewhere would never be read.
+    @Test
+    void aPasswordIsKeptWhereTheProfileReadsIt(TestServer server) throws Exception {
+        server.context(CONTEXT, "CREATE TABLE IF NOT EXISTS bike (id int)");
+        try (var account = OwnAccount.on(server, "refused_own_file")) {
+            var own = home.resolve("given.conf");
+            var profile = profile(server, account, Role.STUDENT).toBuilder()
+                    .passwordFile(own)
+                    .build();
+            var seat = account.seat(home, profile);
+            OwnAccount.holds(home, account.line("an old one"));
+            Files.move(home.resolve(".pgpass"), own);
+            try (var window = seat.open()) {
+                window.sees(window.words().say("window.server.refused"));
+                keeps(window);
+                assertTrue(Files.readString(own).contains(account.line(OwnAccount.FIRST)));
+                assertFalse(Files.exists(home.resolve(".pgpass")));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsReadNoLonger(TestServer server) throws Exception {
+        server.context(CONTEXT, "CREATE TABLE IF NOT EXISTS bike (id int)");
+        try (var account = OwnAccount.on(server, "refused_no_file")) {
+            var profile = profile(server, account, Role.STUDENT).toBuilder()
+                    .passwordFile(home.resolve("gone/given.conf"))
+                    .build();
+            var seat = account.seat(home, profile);
+            try (var window = seat.open()) {
+                window.sees(window.words().say("window.server.refused"));
+                keeps(window);
+                assertEquals(OwnAccount.FIRST, account.stored(home));
+                assertNull(seat.core().settings().server(null).passwordFile());
+            }
+        }
+    }
+
+    /// Types the right password and keeps it, from the home page to the home page.
+    private static void keeps(OpenWindow window) {
+        atPassword(window).type("#password", OwnAccount.FIRST).click("#primary");
+        window.until("the check has passed", () -> window.isReady("#primary"));
+        window.click("#primary").until("what for", () -> window.isReady("#primary"));
+        window.click("#primary").until("home", () -> window.isReady("#save"));
     }
 
     @Test
