@@ -20,7 +20,8 @@ public final class ConnectionWizard {
 
     /// To a server that is known, from the question for the account and the password on.
     public static Flow atWho(Desk desk, ServerProfile known) {
-        return of(desk, new ConnectionDraft(Optional.of(known)), Optional.empty(), 1);
+        return of(desk, new ConnectionDraft(Optional.of(known)), Optional.empty(), 1)
+                .startingAt("password");
     }
 
     /// To a new server, with the file of passwords that somebody was given.

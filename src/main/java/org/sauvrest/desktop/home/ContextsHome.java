@@ -122,7 +122,7 @@ final class ContextsHome implements Flow, Cards.Frame {
     }
 
     private void settle(ServerState state) {
-        if (!settled && state instanceof ServerState.There) {
+        if (!settled && !(state instanceof ServerState.Looking)) {
             settled = true;
             desk.background().hand(pane::focus);
         }

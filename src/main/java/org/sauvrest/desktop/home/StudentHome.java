@@ -40,6 +40,9 @@ final class StudentHome implements Flow {
     /// Whether the keyboard has been given to what comes next.
     private boolean settled;
 
+    /// Whether the keyboard has been given to what does nothing with it.
+    private boolean rested;
+
     StudentHome(Desk desk, ServerProfile profile, ServerWatch watch) {
         this.desk = desk;
         this.profile = profile;
@@ -131,7 +134,10 @@ final class StudentHome implements Flow {
                 showChoice(there);
                 settle();
             }
-            case ServerState.Gone gone -> context = context.or(gone::own);
+            case ServerState.Gone gone -> {
+                context = context.or(gone::own);
+                rest(gone);
+            }
         }
         card.show(now, context, true);
         var gone = GoneContext.of(desk, profile, now);
@@ -142,6 +148,14 @@ final class StudentHome implements Flow {
         // Whose context it is must be known first: the saves of all would be anybody's.
         var own = context.isEmpty() && choice.isVisible() ? List.<SavedFile>of() : now.saves(context);
         saves.show(own, NoSaves.text(desk, now, context, choice.isVisible()), watch::start);
+    }
+
+    /// By itself the keyboard would go to the window's bar, where Enter opens something.
+    private void rest(ServerState.Gone gone) {
+        if (!rested && !settled) {
+            rested = true;
+            desk.background().hand(gone.isOfTheLogin() ? login::requestFocus : view::requestFocus);
+        }
     }
 
     private void settle() {

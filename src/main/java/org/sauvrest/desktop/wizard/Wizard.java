@@ -41,6 +41,7 @@ public final class Wizard implements Flow, Page.Course {
     private final Button cancel;
     private final MainButton primary;
     private int current;
+    private Optional<String> wanted = Optional.empty();
 
     /// Whether it was left: what is still shown of it for a moment does nothing.
     private boolean over;
@@ -49,14 +50,11 @@ public final class Wizard implements Flow, Page.Course {
         this(desk, pages, 0, other -> Optional.empty());
     }
 
-    /// One that goes on where another, or an earlier program, has ended.
-    ///
-    /// @param first of the pages that is shown
+    /// @param first of the pages that is shown: where another, or an earlier program, has ended
     public Wizard(Desk desk, List<Page> pages, int first) {
         this(desk, pages, first, other -> Optional.empty());
     }
 
-    /// @param first of the pages that is shown
     /// @param again makes the same in another language, with what was typed so far
     public Wizard(Desk desk, List<Page> pages, int first, Function<Desk, Optional<Wizard>> again) {
         this.desk = desk;
@@ -196,8 +194,20 @@ public final class Wizard implements Flow, Page.Course {
         }
     }
 
+    /// Has a field get the keyboard at first, though the main button is ready.
+    public Wizard startingAt(String field) {
+        wanted = Optional.of(field);
+        return this;
+    }
+
     private void focus() {
-        if (primary.isReady()) {
+        // Until it has been dressed once, what scrolls holds nothing that could get the keyboard.
+        view.applyCss();
+        var field = wanted.map(id -> content.getContent().lookup("#" + id));
+        wanted = Optional.empty();
+        if (field.isPresent()) {
+            field.get().requestFocus();
+        } else if (primary.isReady()) {
             primary.view().requestFocus();
         } else if (!Controls.focusFirst(content.getContent())) {
             content.requestFocus();

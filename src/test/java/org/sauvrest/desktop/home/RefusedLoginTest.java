@@ -34,7 +34,7 @@ class RefusedLoginTest {
     }
 
     private static OpenWindow atPassword(OpenWindow window) {
-        window.click("#login").until("the question for the password", () -> window.isReady("#password"));
+        window.click("#login").until("the question for the password", () -> window.hasFocus("#password"));
         return window;
     }
 
@@ -46,6 +46,7 @@ class RefusedLoginTest {
             OwnAccount.holds(home, account.line("an old one"));
             try (var window = seat.open()) {
                 window.sees(window.words().say("window.server.refused"));
+                window.until("the way out has the keyboard", () -> window.hasFocus("#login"));
                 assertFalse(window.isShown("#connect"));
                 keeps(window);
                 assertFalse(window.isShown("#login"));
