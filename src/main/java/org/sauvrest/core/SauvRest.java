@@ -129,7 +129,7 @@ public final class SauvRest {
     }
 
     public SaveService save() {
-        return new SaveService(connector, clients, new PgDump(processes), "SauvRest " + VERSION);
+        return new SaveService(connector, clients, new PgDump(processes, PgDump.PATIENCE), "SauvRest " + VERSION);
     }
 
     public VerifyService verify() {

@@ -1,6 +1,7 @@
 package org.sauvrest.core.operation;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// Takes what work in progress has to tell. Called from any thread.
 @FunctionalInterface
@@ -33,9 +34,10 @@ public interface Progress {
         report(new ProgressEvent.Position(done, detail));
     }
 
+    /// @param most how long the work waits before it gives up, where there is such a limit
     /// @param holder who keeps the work waiting; may be empty
-    default void waiting(Duration time, String holder) {
-        report(new ProgressEvent.Waiting(time, holder));
+    default void waiting(Duration time, Optional<Duration> most, String holder) {
+        report(new ProgressEvent.Waiting(time, most, holder));
     }
 
     default void waitingIsOver() {

@@ -1,6 +1,7 @@
 package org.sauvrest.core.operation;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What work in progress tells. Faces turn it into bars, text or JSON.
 public sealed interface ProgressEvent {
@@ -14,11 +15,15 @@ public sealed interface ProgressEvent {
 
     /// The work waits for somebody else's lock; told again and again while it does.
     ///
+    /// @param most how long it waits before it gives up, where there is such a limit
     /// @param holder who has the lock; empty where that is not told
-    record Waiting(Duration time, String holder) implements ProgressEvent {
+    record Waiting(Duration time, Optional<Duration> most, String holder) implements ProgressEvent {
 
         /// The key of the words for it.
         public String key() {
+            if (most.isPresent()) {
+                return holder.isEmpty() ? "progress.waiting-at-most" : "progress.waiting-for-at-most";
+            }
             return holder.isEmpty() ? "progress.waiting" : "progress.waiting-for";
         }
     }

@@ -35,22 +35,28 @@ public final class LockWatch implements AutoCloseable {
     private final Connector connector;
     private final Session server;
     private final String database;
+    private final Optional<Duration> most;
     private final Progress progress;
     private final Concurrently thread = new Concurrently();
     private @Nullable Instant since;
     private boolean told;
+    private volatile String lastHolder = "";
 
-    private LockWatch(Connector connector, Session server, String database, Progress progress) {
+    private LockWatch(
+            Connector connector, Session server, String database, Optional<Duration> most, Progress progress) {
         this.connector = connector;
         this.server = server;
         this.database = database;
+        this.most = most;
         this.progress = progress;
     }
 
     /// @param server session on the maintenance database of whoever does the work; it is not used itself
     /// @param database that the work is in
-    public static LockWatch over(Connector connector, Session server, String database, Progress progress) {
-        var watch = new LockWatch(connector, server, database, progress);
+    /// @param most how long the work waits before it gives up, where there is such a limit
+    public static LockWatch over(
+            Connector connector, Session server, String database, Optional<Duration> most, Progress progress) {
+        var watch = new LockWatch(connector, server, database, most, progress);
         var _ = watch.thread.start(watch::watch);
         return watch;
     }
@@ -77,11 +83,19 @@ public final class LockWatch implements AutoCloseable {
         }
         var begun = Optional.ofNullable(since).orElseGet(() -> Instant.now().minus(BETWEEN));
         since = begun;
+        lastHolder = holders.getFirst();
         var time = Duration.between(begun, Instant.now());
         if (time.compareTo(PATIENCE) >= 0) {
             told = true;
-            progress.waiting(Duration.ofSeconds(time.toSeconds()), holders.getFirst());
+            progress.waiting(Duration.ofSeconds(time.toSeconds()), most, holders.getFirst());
         }
+    }
+
+    /// Who was last seen to keep the work waiting, for what is told of work that has given up.
+    ///
+    /// @return empty where nobody was seen, or the server does not tell who
+    public String lastHolder() {
+        return lastHolder;
     }
 
     private void over() {

@@ -1,9 +1,12 @@
 package org.sauvrest.core.postgres;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sauvrest.core.files.WholeFile;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
@@ -14,17 +17,28 @@ import org.sauvrest.core.process.Processes;
 public final class PgDump {
 
     private static final String TABLE_BEGINS = "pg_dump: dumping contents of table \"";
-    private static final int SECONDS_FOR_LOCKS = 60;
+
+    /// How long somebody who saves waits for another's lock.
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Processes processes;
+    private final Duration patience;
 
-    public PgDump(Processes processes) {
+    /// @param patience how long it waits for a lock that somebody else has, in whole seconds
+    public PgDump(Processes processes, Duration patience) {
         this.processes = processes;
+        this.patience = patience;
+    }
+
+    public Duration patience() {
+        return patience;
     }
 
     /// @param snapshot exported by a session that stays open until pg_dump has ended
     /// @param target file to write; one that is there is replaced
-    public record Job(ClientProgram client, Login login, String database, String snapshot, Path target) {
+    /// @param patience how long it waits for a lock that somebody else has
+    public record Job(
+            ClientProgram client, Login login, String database, String snapshot, Path target, Duration patience) {
 
         /// Level 2 takes half the time of the usual level 6 for up to thirteen percent more bytes.
         public Command command() {
@@ -41,7 +55,7 @@ public final class PgDump {
                             "--no-sync",
                             "--no-password",
                             "--verbose",
-                            "--lock-wait-timeout=" + SECONDS_FOR_LOCKS + "s",
+                            "--lock-wait-timeout=" + patience.toSeconds() + "s",
                             "--snapshot=" + snapshot,
                             "--file=" + target,
                             "--dbname=" + Login.connectionString(database)),
@@ -53,6 +67,7 @@ public final class PgDump {
     /// @param onLine takes everything that pg_dump prints
     public void run(Job job, Consumer<String> onTable, Consumer<String> onLine)
             throws ProblemException, InterruptedException {
+        var begun = Instant.now();
         var ended = processes.run(job.command(), line -> {
             onLine.accept(line);
             if (line.startsWith(TABLE_BEGINS) && line.endsWith("\"")) {
@@ -60,11 +75,11 @@ public final class PgDump {
             }
         });
         if (!ended.well()) {
-            throw new ProblemException(problem(job, ended));
+            throw new ProblemException(problem(job, ended, Duration.between(begun, Instant.now())));
         }
     }
 
-    private static Problem problem(Job job, Ended ended) {
+    private static Problem problem(Job job, Ended ended, Duration taken) {
         var errors = ended.lastLines().stream()
                 .filter(line -> line.contains("error:") || line.contains("detail:") || line.contains("hint:"))
                 .toList();
@@ -72,8 +87,18 @@ public final class PgDump {
         if (WholeFile.meansDiskFull(text)) {
             return new Problem.DiskFull(WholeFile.parent(job.target()));
         }
-        return ToolProblems.meaning(text, job.login(), job.database())
+        if (isOfLocks(text, job, taken)) {
+            return new Problem.TablesLocked(job.database(), job.patience(), new Fault.HeldByUnknown(), text);
+        }
+        return ToolProblems.meaning(text, job.login())
                 .orElseGet(() -> new Problem.ToolFailed(
                         "pg_dump", ended.status(), errors.isEmpty() ? ended.lastLines() : errors));
+    }
+
+    /// Its timeout for locks is one for statements, and the only one that pg_dump leaves in force. A server says so in
+    /// its own language, but pg_dump adds which statement failed.
+    private static boolean isOfLocks(String text, Job job, Duration taken) {
+        return text.contains("statement timeout")
+                || (text.contains("LOCK TABLE") && taken.compareTo(job.patience()) >= 0);
     }
 }

@@ -105,7 +105,7 @@ public final class PgRestore {
 
     private static Problem problem(Job job, Ended ended, RestoreErrors errors) {
         var messages = errors.messages().isEmpty() ? ended.lastLines() : errors.messages();
-        return ToolProblems.meaning(String.join(" ", messages), job.login(), job.database())
+        return ToolProblems.meaning(String.join(" ", messages), job.login())
                 .orElseGet(() -> messages.isEmpty() || ended.status() != 1
                         ? new Problem.ToolFailed("pg_restore", ended.status(), messages)
                         : new Problem.RestoreErrors(job.database(), messages));

@@ -8,11 +8,8 @@ final class ToolProblems {
 
     private ToolProblems() {}
 
-    static Optional<Problem> meaning(String text, Login login, String database) {
+    static Optional<Problem> meaning(String text, Login login) {
         var host = login.address().host();
-        if (text.contains("lock timeout")) {
-            return Optional.of(new Problem.TablesLocked(database, text));
-        }
         if (text.contains("permission denied")
                 || text.contains("must be owner")
                 || text.contains("must be superuser")) {

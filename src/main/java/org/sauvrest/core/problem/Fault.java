@@ -142,6 +142,13 @@ public sealed interface Fault {
 
     record NoAddress() implements Fault {}
 
+    // -- who keeps tables locked
+
+    record HeldBy(String who) implements Fault {}
+
+    /// The server does not say who it is.
+    record HeldByUnknown() implements Fault {}
+
     /// What a failed reading, writing or start means.
     static Fault of(Exception e) {
         return IoFaults.of(e);

@@ -139,7 +139,11 @@ public sealed interface Problem {
 
     record InUse(String context, List<String> sessions) implements Problem {}
 
-    record TablesLocked(String context, @Verbatim String answer) implements Problem {}
+    record TablesLocked(
+            String context,
+            Duration waited,
+            Fault holder,
+            @Verbatim String answer) implements Problem {}
 
     record NothingToUndo(String context) implements Problem {}
 
@@ -228,13 +232,9 @@ public sealed interface Problem {
 
     record OutcomeUnknown(String context) implements Problem {}
 
-    // -- the server's own
-
     record ServerDiskFull(@Verbatim String answer) implements Problem {}
 
     record ServerError(String state, @Verbatim String answer) implements Problem {}
-
-    // -- the demo
 
     record DemoProgramsMissing() implements Problem {}
 

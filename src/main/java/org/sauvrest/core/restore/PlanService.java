@@ -79,7 +79,7 @@ public final class PlanService {
 
     private Present look(Session server, ContextFacts facts, Progress progress)
             throws ProblemException, InterruptedException {
-        try (var _ = LockWatch.over(connector, server, facts.name(), progress);
+        try (var _ = LockWatch.over(connector, server, facts.name(), Optional.empty(), progress);
                 var session = connector.open(server.login(), facts.name())) {
             return new Present(facts, Optional.of(StateFacts.of(session)));
         }

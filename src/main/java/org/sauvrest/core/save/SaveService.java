@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.contexts.ContextFacts;
@@ -25,6 +26,7 @@ import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.LockWatch;
 import org.sauvrest.core.postgres.PgDump;
 import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -82,10 +84,10 @@ public final class SaveService {
     private Dumped dump(
             Session server, ClientProgram client, ContextFacts facts, Snapshot snapshot, Path target, Progress progress)
             throws ProblemException, InterruptedException {
-        var job = new PgDump.Job(client, server.login(), facts.name(), snapshot.id(), target);
+        var job = new PgDump.Job(client, server.login(), facts.name(), snapshot.id(), target, pgDump.patience());
         var dumpProgress = new DumpProgress(snapshot.tables(), progress);
         progress.line(job.command().toString());
-        try (var _ = LockWatch.over(connector, server, facts.name(), progress);
+        try (var watch = LockWatch.over(connector, server, facts.name(), Optional.of(pgDump.patience()), progress);
                 var beside = new Concurrently()) {
             var figures = beside.start(snapshot::figures);
             try {
@@ -95,10 +97,19 @@ public final class SaveService {
                 if (figures.state() == Future.State.FAILED) {
                     Concurrently.result(figures);
                 }
-                throw e;
+                throw e.problem() instanceof Problem.TablesLocked locked
+                        ? new ProblemException(named(locked, watch.lastHolder()), e)
+                        : e;
             }
             return new Dumped(snapshot.taken(), facts, server.version(), client, Concurrently.result(figures));
         }
+    }
+
+    private static Problem named(Problem.TablesLocked locked, String holder) {
+        return holder.isEmpty()
+                ? locked
+                : new Problem.TablesLocked(
+                        locked.context(), locked.waited(), new Fault.HeldBy(holder), locked.answer());
     }
 
     private Manifest check(Dumped dumped, Path save, Progress progress) throws ProblemException, InterruptedException {

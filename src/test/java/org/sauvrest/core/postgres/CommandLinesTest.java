@@ -27,8 +27,9 @@ class CommandLinesTest {
 
     @Test
     void pgDumpIsCalledLikeThis() {
-        var command =
-                new PgDump.Job(CLIENT, LOGIN, "Specibike d'Été\\1", "00000003-1", Path.of("/saves/x y.part")).command();
+        var command = new PgDump.Job(
+                        CLIENT, LOGIN, "Specibike d'Été\\1", "00000003-1", Path.of("/saves/x y.part"), PgDump.PATIENCE)
+                .command();
 
         assertEquals("/usr/lib/postgresql/15/bin/pg_dump", command.program());
         assertEquals(
@@ -124,8 +125,9 @@ class CommandLinesTest {
     @Test
     void aLoginShowsNoPassword() {
         assertFalse(LOGIN.toString().contains("geheim"));
-        assertFalse(
-                new PgDump.Job(CLIENT, LOGIN, "x", "y", Path.of("z")).toString().contains("geheim"));
+        assertFalse(new PgDump.Job(CLIENT, LOGIN, "x", "y", Path.of("z"), PgDump.PATIENCE)
+                .toString()
+                .contains("geheim"));
         assertFalse(new PgRestore.Job(CLIENT, LOGIN, Path.of("z"), "x", "y", Optional.empty(), Errors.JUDGE)
                 .toString()
                 .contains("geheim"));

@@ -2,10 +2,13 @@ package org.sauvrest.core.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.ProgressEvent;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.core.save.SaveRequest;
+import org.sauvrest.core.save.SaveService;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -50,6 +59,34 @@ class LockWatchTest {
         assertEquals("postgres (test)", first.holder());
         assertTrue(first.time().toSeconds() >= 3, first.toString());
         assertInstanceOf(ProgressEvent.WaitingOver.class, told.getLast());
+    }
+
+    @Test
+    void aSaveThatHasWaitedLongEnoughSaysForWhom(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        server.context("SpecibikeHeld", "CREATE TABLE bike (id int)");
+        var patience = Duration.ofSeconds(6);
+        var programs = new SystemProcesses();
+        var service = new SaveService(
+                server.connector(),
+                new ClientPrograms(programs, System.getenv(), null),
+                new PgDump(programs, patience),
+                "SauvRest");
+        var request = new SaveRequest(desk.profile(), "SpecibikeHeld", Optional.empty());
+
+        try (var _ = new Blockade(server, "SpecibikeHeld")) {
+            var refused = assertThrows(
+                    ProblemException.class, () -> service.save(request).run(progress));
+            var locked = assertInstanceOf(Problem.TablesLocked.class, refused.problem());
+            assertEquals("SpecibikeHeld", locked.context());
+            assertEquals(patience, locked.waited());
+            assertEquals(new Fault.HeldBy("postgres (test)"), locked.holder());
+            assertTrue(locked.answer().contains("timeout"), locked.answer());
+        }
+
+        var waiting = assertInstanceOf(ProgressEvent.Waiting.class, told.getFirst());
+        assertEquals(Optional.of(patience), waiting.most());
+        assertEquals("progress.waiting-for-at-most", waiting.key());
     }
 
     @Test
