@@ -55,8 +55,7 @@ record CopyServer(
                     series,
                     copy,
                     there);
-            var server =
-                    new ServerProgram(machine, program.installation(), program.program(), own.path(), program.told());
+            var server = new ServerProgram(machine, program.installation(), program.program(), own.path());
             // Leaving the block ends the program, and all that it has started.
             try (var beside = new Concurrently()) {
                 var running = beside.start(() -> server.run(server.serve(copy), listener));

@@ -44,7 +44,7 @@ record Rehearsal(
             var files = Filestore.of(machine, installation, conf, sources.series());
             files.removeLeftovers(() -> tools.hidden(profile()));
             var own = PrivateConf.write(machine, installation, work, code.of(conf), sources.series());
-            var program = new ServerProgram(machine, installation, code.program(), own.path(), code::inUse);
+            var program = new ServerProgram(machine, installation, code.program(), own.path());
             var update = new DatabaseUpdate(
                     tools.connector(),
                     profile(),

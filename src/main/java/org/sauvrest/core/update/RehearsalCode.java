@@ -71,15 +71,6 @@ record RehearsalCode(Machine machine, Installation installation, String folder, 
         return path;
     }
 
-    /// The same text with the paths of the code in use: those of the rehearsal are soon gone.
-    String inUse(String text) {
-        var told = text;
-        for (var each : moved.entrySet()) {
-            told = told.replace(each.getValue() + "/", each.getKey() + "/");
-        }
-        return told;
-    }
-
     /// The server program of the new code; one that lies elsewhere runs the code that it was installed with, so that
     /// of the code itself is taken then.
     String program() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.sauvrest.core.machine.Machine;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
@@ -15,9 +14,7 @@ import org.sauvrest.core.settings.Installation;
 ///
 /// @param program where it is
 /// @param configuration file that it reads
-/// @param told what is told of a line that it prints
-record ServerProgram(
-        Machine machine, Installation installation, String program, String configuration, UnaryOperator<String> told) {
+record ServerProgram(Machine machine, Installation installation, String program, String configuration) {
 
     private static final int MOST_MODULES = 500;
 
@@ -41,7 +38,7 @@ record ServerProgram(
     }
 
     Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
-        return machine.run(command, installation.account(), line -> onLine.accept(told.apply(line)));
+        return machine.run(command, installation.account(), onLine);
     }
 
     private Command command(String... arguments) {

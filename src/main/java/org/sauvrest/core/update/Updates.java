@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.odoolog.UpdateVerdict;
 import org.sauvrest.core.operation.Progress;
@@ -41,8 +40,7 @@ final class Updates {
         var sources = Sources.read(way.machine(), installation.code(), conf);
         var own = PrivateConf.write(way.machine(), installation, way.run().work(), conf, sources.series());
         try {
-            var program = new ServerProgram(
-                    way.machine(), installation, installation.program(), own.path(), UnaryOperator.identity());
+            var program = new ServerProgram(way.machine(), installation, installation.program(), own.path());
             var update = new DatabaseUpdate(
                     tools.connector(),
                     way.profile(),
