@@ -11,6 +11,7 @@ import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.restore.RestorePlan;
 import org.sauvrest.core.restore.RestoreReport;
 import org.sauvrest.core.restore.RestoreRequest;
+import org.sauvrest.core.restore.StateFacts;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.core.words.Words;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class RestoreCommand extends Verb {
                         Map.of(
                                 "context", plan.context(),
                                 "size", new Bytes(now.facts().bytes()),
-                                "odoo", odoo(now.odoo(), words))))
+                                "odoo", StateFacts.ofOdoo(now.odoo(), words))))
                 .orElseGet(() -> words.say("restore.new", "context", plan.context())));
         lines.add(then(plan, words));
         lines.addAll(said(plan.notices(), words));
@@ -72,7 +73,7 @@ final class RestoreCommand extends Verb {
                                 "file", file.file(),
                                 "context", file.context(),
                                 "size", new Bytes(saved.databaseBytes()),
-                                "odoo", odoo(plan.odooThen(), words),
+                                "odoo", StateFacts.ofOdoo(plan.odooThen(), words),
                                 "saved", saved.begun())))
                 .orElseGet(() -> words.say(
                         "restore.then-unknown",
@@ -80,11 +81,6 @@ final class RestoreCommand extends Verb {
                                 "file", file.file(),
                                 "context", file.context(),
                                 "size", new Bytes(file.report().bytes()))));
-    }
-
-    private static String odoo(Optional<String> version, Words words) {
-        return version.map(known -> words.say("restore.window.odoo", "version", known))
-                .orElseGet(() -> words.say("restore.window.no-odoo"));
     }
 
     static String text(RestoreReport report, Words words) {

@@ -51,9 +51,7 @@ public final class ConnectionService {
         return progress -> {
             var address = profile.addresses().getFirst();
             var account = new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
-            return passwords
-                    .find(account, Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new))
-                    .map(Passwords.Found::source);
+            return passwords.find(account, own(profile)).map(Passwords.Found::source);
         };
     }
 
@@ -154,9 +152,13 @@ public final class ConnectionService {
                     .ifPresent(line -> lines.add(0, line));
         }
         if (!lines.isEmpty()) {
-            var own = Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
-            passwords.store(own.orElseGet(passwords::file), lines);
+            passwords.store(own(profile).orElseGet(passwords::file), lines);
         }
+    }
+
+    /// The password file that the profile has for itself.
+    private static Optional<PasswordFile> own(ServerProfile profile) {
+        return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
     }
 
     private static boolean mayWriteOwnFile(ServerProfile profile) {

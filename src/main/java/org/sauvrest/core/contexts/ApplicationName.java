@@ -12,7 +12,12 @@ public final class ApplicationName {
     private ApplicationName() {}
 
     public static String of(String verb) {
-        return "SauvRest " + verb + " " + System.getProperty("user.name") + "@" + computer();
+        return "SauvRest " + verb + " " + here();
+    }
+
+    /// Who works here: `lea@pc-204`.
+    public static String here() {
+        return System.getProperty("user.name") + "@" + computer();
     }
 
     /// Of a session's name, who works there: `lea@pc-204`; of another program's, all of it.

@@ -9,6 +9,7 @@ import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.postgres.Tables;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
 
 /// By what people tell one state of a context from another.
 ///
@@ -18,6 +19,14 @@ import org.sauvrest.core.problem.ProblemException;
 public record StateFacts(Optional<String> odoo, Optional<Instant> changed, long tables) {
 
     private static final String SOON = "SET lock_timeout = '1s'; SET statement_timeout = '5s'";
+
+    /// Which Odoo a state belongs to, in words.
+    ///
+    /// @param version absent where it is that of none
+    public static String ofOdoo(Optional<String> version, Words words) {
+        return version.map(known -> words.say("restore.window.odoo", "version", known))
+                .orElseGet(() -> words.say("restore.window.no-odoo"));
+    }
 
     /// @param session in the context
     static StateFacts of(Session session) throws ProblemException, InterruptedException {

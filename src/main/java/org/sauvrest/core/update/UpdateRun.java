@@ -63,7 +63,7 @@ public record UpdateRun(
                 FORMAT,
                 id,
                 begun,
-                System.getProperty("user.name") + "@" + ApplicationName.computer(),
+                ApplicationName.here(),
                 request.profile().name(),
                 installation,
                 plan.url(),

@@ -5,11 +5,20 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.problem.Problem;
 
 /// What the server or a tool said itself, one click away: to be read by those who can, and to be copied for them.
 public final class RawText {
 
     private RawText() {}
+
+    /// What the server or a tool said, and all facts for whoever looks after the program.
+    public static String of(Desk desk, Problem problem) {
+        return desk.explain(problem)
+                .said()
+                .map(said -> said + System.lineSeparator() + problem)
+                .orElseGet(problem::toString);
+    }
 
     public static Node pane(Desk desk, String text) {
         var area = new TextArea(text);

@@ -1,8 +1,6 @@
 package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.ContextSummary;
-import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -29,9 +26,6 @@ import org.sauvrest.desktop.restore.RestoreWizard;
 
 /// All contexts of a server as a table, and what is done with one or several of them.
 final class ContextsPane {
-
-    /// How long it is said that the server is back.
-    private static final Duration NEWS = Duration.ofMinutes(1);
 
     private final Desk desk;
     private final ServerProfile profile;
@@ -116,16 +110,11 @@ final class ContextsPane {
         return switch (state) {
             case ServerState.Looking looking -> verdict;
             case ServerState.There there ->
-                there.back()
-                        .filter(since -> since.isAfter(Instant.now().minus(NEWS)))
-                        .map(since -> desk.say("home.back", "since", since))
-                        .orElse(verdict);
-            case ServerState.Gone(var problem, var own, var saves) -> {
-                var explanation = desk.explain(problem);
+                there.back().map(since -> desk.say("home.back", "since", since)).orElse(verdict);
+            case ServerState.Gone gone -> {
+                var explanation = desk.explain(gone.problem());
                 // The way to the password is a button beside it.
-                yield Passwords.failTheLogin(problem)
-                        ? explanation.headline()
-                        : explanation.headline() + " " + explanation.todo();
+                yield gone.isOfTheLogin() ? explanation.headline() : explanation.headline() + " " + explanation.todo();
             }
         };
     }

@@ -13,7 +13,6 @@ import org.sauvrest.desktop.desk.RawText;
 import org.sauvrest.desktop.home.ContextRow.Work;
 import org.sauvrest.desktop.restore.RestoreWizard;
 import org.sauvrest.desktop.save.SavesList;
-import org.sauvrest.desktop.wizard.Verdict;
 
 /// One of many contexts and its saves, as its own student sees them.
 final class SavesSheet implements Sheet {
@@ -66,7 +65,7 @@ final class SavesSheet implements Sheet {
                             what,
                             Controls.text(explanation.headline()),
                             Controls.text(explanation.todo()),
-                            RawText.pane(desk, Verdict.raw(problem, desk)));
+                            RawText.pane(desk, RawText.of(desk, problem)));
         }
         Controls.show(failure, work instanceof Work.Failed);
     }

@@ -28,7 +28,7 @@ final class ComparePage implements Page {
 
     @Override
     public void entered(Course course) {
-        if (draft.plan().get() == null && !look.isRunning()) {
+        if (look.isDue()) {
             look(course);
         }
     }

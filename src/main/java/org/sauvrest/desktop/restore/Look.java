@@ -54,6 +54,11 @@ final class Look<R> {
         return found;
     }
 
+    /// Whether both sides are still to be looked at.
+    boolean isDue() {
+        return found.get() == null && !isRunning();
+    }
+
     boolean isRunning() {
         return job != null;
     }

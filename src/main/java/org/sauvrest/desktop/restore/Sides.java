@@ -44,7 +44,10 @@ final class Sides {
         lines.add(state.map(StateFacts::tables)
                 .map(tables -> words.say("restore.window.holds", "tables", tables))
                 .orElseGet(() -> words.say("restore.window.tables-unknown")));
-        lines.add(state.isPresent() ? odoo(state.get().odoo(), words) : words.say("restore.window.odoo-unknown"));
+        lines.add(
+                state.isPresent()
+                        ? StateFacts.ofOdoo(state.get().odoo(), words)
+                        : words.say("restore.window.odoo-unknown"));
         return lines;
     }
 
@@ -62,7 +65,9 @@ final class Sides {
                 size(plan, manifest, words),
                 words.say("restore.window.holds", "tables", (long)
                         plan.file().rows().size()),
-                manifest.isPresent() ? odoo(plan.odooThen(), words) : words.say("restore.window.odoo-unknown"));
+                manifest.isPresent()
+                        ? StateFacts.ofOdoo(plan.odooThen(), words)
+                        : words.say("restore.window.odoo-unknown"));
     }
 
     /// A file without description does not tell how large the context was; packed, it is much smaller itself.
@@ -72,10 +77,5 @@ final class Sides {
                         "restore.window.file-size",
                         "size",
                         new Bytes(plan.file().report().bytes())));
-    }
-
-    private static String odoo(Optional<String> version, Words words) {
-        return version.map(known -> words.say("restore.window.odoo", "version", known))
-                .orElseGet(() -> words.say("restore.window.no-odoo"));
     }
 }

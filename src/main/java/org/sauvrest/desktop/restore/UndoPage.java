@@ -32,7 +32,7 @@ final class UndoPage implements Page {
 
     @Override
     public void entered(Course course) {
-        if (look.found().get() == null && !look.isRunning()) {
+        if (look.isDue()) {
             look(course);
         }
     }

@@ -33,15 +33,8 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
         pane.show(ending.begun());
         var report = ending.begun().report();
         return switch (ending.outcome()) {
-            case Outcome.Failed<CampaignReport>(var problem) -> {
-                var explanation = desk.explain(problem);
-                yield new Verdict(
-                        Verdict.Kind.BAD,
-                        explanation.headline(),
-                        List.of(explanation.todo(), proved(report)),
-                        Optional.of(Verdict.raw(problem, desk)),
-                        actions(ending.begun()));
-            }
+            case Outcome.Failed<CampaignReport>(var problem) ->
+                Verdict.bad(problem, desk, actions(ending.begun())).and(proved(report));
             case Outcome.Stopped<CampaignReport> stopped ->
                 new Verdict(
                         Verdict.Kind.STOPPED,

@@ -80,13 +80,7 @@ final class RehearsalVerdict {
     }
 
     private Verdict failed(Problem problem) {
-        var explanation = desk.explain(problem);
-        return new Verdict(
-                Verdict.Kind.BAD,
-                explanation.headline(),
-                List.of(explanation.todo()),
-                Optional.of(Verdict.raw(problem, desk)),
-                actions(Optional.empty()));
+        return Verdict.bad(problem, desk, actions(Optional.empty()));
     }
 
     /// @param log of a context: the system shows the folder that it lies in

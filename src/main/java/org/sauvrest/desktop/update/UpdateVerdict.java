@@ -53,13 +53,7 @@ record UpdateVerdict(Desk desk, UpdateDraft draft, OutcomePane pane) {
     }
 
     private Verdict failed(BegunUpdate begun, Problem problem) {
-        var explanation = desk.explain(problem);
-        return new Verdict(
-                Verdict.Kind.BAD,
-                explanation.headline(),
-                List.of(explanation.todo(), state(begun)),
-                Optional.of(Verdict.raw(problem, desk)),
-                actions(begun));
+        return Verdict.bad(problem, desk, actions(begun)).and(state(begun));
     }
 
     /// As it stands on the disk, whoever has left it so.

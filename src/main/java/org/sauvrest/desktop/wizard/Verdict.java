@@ -10,6 +10,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
+import org.sauvrest.desktop.desk.RawText;
 
 /// How work ended, in words, and what one would want next.
 ///
@@ -63,7 +64,12 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
         var actions = List.of(new Action(
                 "again", name, Feather.ROTATE_CW, () -> desk.navigation().open(again.get())));
         return switch (outcome) {
-            case Outcome.Failed<?>(var problem) -> bad(problem, desk, actions);
+            case Outcome.Failed<?>(var problem) ->
+                bad(
+                        problem,
+                        desk,
+                        Stream.concat(Remedy.of(problem, desk).stream(), actions.stream())
+                                .toList());
             default ->
                 new Verdict(
                         Kind.STOPPED,
@@ -74,19 +80,14 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
         };
     }
 
-    /// For the details: what the server or a tool said, and all facts for whoever looks after the program.
-    public static String raw(Problem problem, Desk desk) {
-        return desk.explain(problem)
-                .said()
-                .map(said -> said + System.lineSeparator() + problem)
-                .orElseGet(problem::toString);
-    }
-
-    private static Verdict bad(Problem problem, Desk desk, List<Action> again) {
+    /// What is said of work that a problem has ended.
+    public static Verdict bad(Problem problem, Desk desk, List<Action> actions) {
         var explanation = desk.explain(problem);
-        var all =
-                Stream.concat(Remedy.of(problem, desk).stream(), again.stream()).toList();
         return new Verdict(
-                Kind.BAD, explanation.headline(), List.of(explanation.todo()), Optional.of(raw(problem, desk)), all);
+                Kind.BAD,
+                explanation.headline(),
+                List.of(explanation.todo()),
+                Optional.of(RawText.of(desk, problem)),
+                actions);
     }
 }
