@@ -3,6 +3,7 @@ package org.sauvrest.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,6 +13,8 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
 /// What is wrong with how a page is laid out: texts that are cut short or squeezed, controls that leave the window,
@@ -80,9 +83,32 @@ final class LayoutFaults {
         }
     }
 
-    /// Where room is scarce by nature, as in a table, the whole text may be a hint.
+    /// Where room is scarce by nature, as in a table, the whole text may be the hint of whoever points at it.
     private static boolean isInTooltip(Labeled labeled) {
+        Event.fireEvent(labeled, entering());
         return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
+    }
+
+    private static MouseEvent entering() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     private void requireInside(Node node) {

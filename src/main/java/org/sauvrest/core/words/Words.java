@@ -62,7 +62,10 @@ public final class Words {
         if (text == null) {
             throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
         }
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, facts)));
+        // Most have no place.
+        return text.indexOf('{') < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, facts)));
     }
 
     private String fill(MatchResult place, Map<String, ?> facts) {

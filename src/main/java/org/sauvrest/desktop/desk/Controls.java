@@ -96,7 +96,7 @@ public final class Controls {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(name);
-        button.setTooltip(new javafx.scene.control.Tooltip(name));
+        Hint.of(button, () -> name);
         button.setOnAction(event -> action.run());
         return button;
     }

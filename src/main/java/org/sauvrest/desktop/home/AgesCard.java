@@ -11,13 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.ContextSummary;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// How many contexts were saved how long ago; a click shows these in the table, another one all again.
 final class AgesCard {
@@ -70,7 +70,7 @@ final class AgesCard {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("age");
-        button.setTooltip(new Tooltip(desk.say("home.ages.hint")));
+        Hint.of(button, desk.say("home.ages.hint"));
         buttons.put(age, button);
         return button;
     }

@@ -3,11 +3,11 @@ package org.sauvrest.desktop.home;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// A class: how many contexts it has, and whether they are saved.
 final class ClassCard extends ToggleButton {
@@ -16,16 +16,16 @@ final class ClassCard extends ToggleButton {
     private final String name;
     private final Label contexts = new Label();
     private final Label saves = new Label();
-    private final Tooltip whole = new Tooltip();
+    private String whole = "";
 
     ClassCard(Desk desk, String name) {
         this.desk = desk;
         this.name = name;
         var title = new Label(name);
         title.getStyleClass().add(Styles.TEXT_BOLD);
-        title.setTooltip(new Tooltip(name));
+        Hint.ofText(title);
         setGraphic(new VBox(title, contexts, saves));
-        setTooltip(whole);
+        Hint.of(this, () -> whole);
         getStyleClass().add("class-card");
     }
 
@@ -38,8 +38,7 @@ final class ClassCard extends ToggleButton {
                         : tally.isAllRecent()
                                 ? Controls.icon(Feather.CHECK_CIRCLE, Styles.SUCCESS)
                                 : Controls.icon(Feather.CLOCK, Styles.TEXT_MUTED));
-        var text = desk.words().say("home.class.whole", tally);
-        whole.setText(text);
-        setAccessibleText(name + ". " + text);
+        whole = desk.words().say("home.class.whole", tally);
+        setAccessibleText(name + ". " + whole);
     }
 }

@@ -116,7 +116,10 @@ final class ContextsHome implements Flow, Cards.Frame {
         var page = new VBox(back, next.content());
         page.getStyleClass().addAll("home", "sheet");
         VBox.setVgrow(next.content(), Priority.ALWAYS);
-        view.getChildren().setAll(page);
+        // What is hidden stays dressed, which is most of the work of showing it.
+        scroll.setVisible(false);
+        view.getChildren().removeIf(node -> node != scroll);
+        view.getChildren().addFirst(page);
         show();
         desk.background().hand(() -> Controls.focusFirst(next.content()));
     }
@@ -131,7 +134,8 @@ final class ContextsHome implements Flow, Cards.Frame {
     private void close() {
         sheet.ifPresent(Sheet::stop);
         sheet = Optional.empty();
-        view.getChildren().setAll(scroll);
+        view.getChildren().removeIf(node -> node != scroll);
+        scroll.setVisible(true);
         show();
         desk.background().hand(pane::focus);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.sauvrest.core.settings.HostPort;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.work.Job;
 
 /// The server: where it answers, what it is, how much it holds, and with which programs of this computer it is saved.
@@ -27,6 +27,7 @@ final class ServerCard {
     private final Label protection = Controls.quiet("");
     private final Label contents = Controls.quiet("");
     private final Label clients = Controls.quiet("");
+    private String programs = "";
     private final VBox view;
     private Job looking = () -> {};
 
@@ -38,6 +39,7 @@ final class ServerCard {
         this.profile = profile;
         state.setId("server-state");
         clients.setId("clients");
+        Hint.of(clients, () -> programs);
         var test = Controls.button(desk.say("home.server.test"), Feather.ACTIVITY, () -> {
             lookedFor = 0;
             frame.open(new DiagnosisSheet(desk, profile));
@@ -106,7 +108,7 @@ final class ServerCard {
                 .map(used -> desk.say("home.server.client", "client", used))
                 .orElseGet(() -> desk.say("home.server.no-client")));
         clients.setGraphic(found.used().isPresent() ? null : Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING));
-        clients.setTooltip(new Tooltip(desk.say("home.server.clients", "found", found.all())));
+        programs = desk.say("home.server.clients", "found", found.all());
     }
 
     private static String text(HostPort address) {

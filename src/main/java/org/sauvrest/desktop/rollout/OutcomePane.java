@@ -35,30 +35,15 @@ final class OutcomePane {
 
     private final Desk desk;
     private final RolloutDraft draft;
-    private final StandingPane standings;
-    private final MenuButton further;
     private final Label told = Controls.quiet("");
-    private final VBox view;
+    private final VBox view = new VBox();
 
     OutcomePane(Desk desk, RolloutDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        standings = new StandingPane(desk);
-        var open = Controls.button(desk.say("rollout.window.open-report"), Feather.FILE_TEXT, this::open);
-        open.setId("open-report");
-        var save = menu("save-report", "rollout.window.save-report", Feather.DOWNLOAD);
-        for (var form : FORMS) {
-            save.getItems().add(item("save-" + form.ending(), form.key(), () -> save(form.ending())));
-        }
-        further = menu("further", "rollout.window.further", Feather.MORE_HORIZONTAL);
         told.setId("report-told");
         told.managedProperty().bind(told.textProperty().isNotEmpty());
-        var actions = new FlowPane(open, save, further);
-        actions.getStyleClass().add("actions");
-        VBox.setVgrow(standings.view(), Priority.ALWAYS);
-        view = new VBox(actions, told, standings.view());
         view.getStyleClass().add("list");
-        view.setVisible(false);
     }
 
     Node view() {
@@ -67,11 +52,33 @@ final class OutcomePane {
 
     /// Shows how the computers stand; they have been visited.
     void show(BegunRollout begun) {
-        view.setVisible(true);
+        var standings = new StandingPane(desk);
         standings.show(begun.report().computers().stream()
                 .sorted(Comparator.comparing(standing -> standing.state().isDone()))
                 .toList());
-        further.getItems().clear();
+        VBox.setVgrow(standings.view(), Priority.ALWAYS);
+        view.getChildren().setAll(actions(begun), told, standings.view());
+    }
+
+    private Node actions(BegunRollout begun) {
+        var open = Controls.button(desk.say("rollout.window.open-report"), Feather.FILE_TEXT, this::open);
+        open.setId("open-report");
+        var save = menu("save-report", "rollout.window.save-report", Feather.DOWNLOAD);
+        for (var form : FORMS) {
+            save.getItems().add(item("save-" + form.ending(), form.key(), () -> save(form.ending())));
+        }
+        var actions = new FlowPane(open, save);
+        actions.getStyleClass().add("actions");
+        var further = further(begun);
+        if (!further.getItems().isEmpty()) {
+            actions.getChildren().add(further);
+        }
+        return actions;
+    }
+
+    /// What is seldom wanted.
+    private MenuButton further(BegunRollout begun) {
+        var further = menu("further", "rollout.window.further", Feather.MORE_HORIZONTAL);
         if (begun.isOpen()) {
             further.getItems().add(item("change-access", "rollout.window.change-access", this::changeAccess));
             further.getItems().add(item("withdraw", "rollout.window.withdraw", this::withdraw));
@@ -79,7 +86,7 @@ final class OutcomePane {
         if (begun.report().computers().stream().anyMatch(Standing::wrote)) {
             further.getItems().add(item("roll-back", "rollout.window.roll-back", this::rollBack));
         }
-        Controls.show(further, !further.getItems().isEmpty());
+        return further;
     }
 
     void changeAccess() {

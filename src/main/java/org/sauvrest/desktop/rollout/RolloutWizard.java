@@ -12,6 +12,7 @@ import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.VerdictPage;
+import org.sauvrest.desktop.wizard.Watched;
 import org.sauvrest.desktop.wizard.Wizard;
 
 /// From a list of computers to a password on each: which, how, the visits before one's eyes, and what came of them.
@@ -20,14 +21,13 @@ public final class RolloutWizard {
 
     private final Desk desk;
     private final RolloutDraft draft;
-    private final OutcomePane outcome;
     private final VerdictPage end;
     private final RolloutVerdict verdict;
 
     private RolloutWizard(Desk desk, RolloutDraft draft) {
         this.desk = desk;
         this.draft = draft;
-        outcome = new OutcomePane(desk, draft);
+        var outcome = new OutcomePane(desk, draft);
         end = new VerdictPage(desk, outcome.view());
         verdict = new RolloutVerdict(desk, draft, outcome);
     }
@@ -77,8 +77,7 @@ public final class RolloutWizard {
     }
 
     private Page run(Function<Consumer<Standing>, Operation<Ending>> work) {
-        var standings = new StandingPane(desk);
-        return new RunPage<>(
+        return RunPage.watching(
                 desk,
                 new Page.Texts(
                         desk.say("rollout.window.step.visits"),
@@ -87,9 +86,12 @@ public final class RolloutWizard {
                                 "account",
                                 draft.profile().user()),
                         desk.say("rollout.window.meanwhile")),
-                () -> work.apply(new StandingFeed(desk.background(), standings::update)),
+                () -> {
+                    var standings = new StandingPane(desk);
+                    var feed = new StandingFeed(desk.background(), standings::update);
+                    return new Watched<>(work.apply(feed), standings.view(), () -> {});
+                },
                 verdict::of,
-                end,
-                standings.view());
+                end);
     }
 }

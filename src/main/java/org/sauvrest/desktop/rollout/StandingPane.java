@@ -15,7 +15,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import org.sauvrest.core.rollout.Standing;
 import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.desk.Rows;
 
 /// How each computer stands, as a table; above it how many stand how. A click on one of these shows them alone.
@@ -40,6 +40,7 @@ final class StandingPane {
     private final FilteredList<Standing> found = new FilteredList<>(all);
     private final ToggleGroup states = new ToggleGroup();
     private final Map<HostState, ToggleButton> counts = new EnumMap<>(HostState.class);
+    private final FlowPane chips = new FlowPane();
     private final RoomChoice rooms;
 
     /// Of how many computers the rooms are offered: a computer never leaves a roll-out, and stays in its room.
@@ -51,10 +52,6 @@ final class StandingPane {
         this.desk = desk;
         mark = new StateMark(desk);
         rooms = new RoomChoice(desk, this::find);
-        var chips = new FlowPane();
-        for (var state : HostState.values()) {
-            chips.getChildren().add(count(state));
-        }
         chips.getStyleClass().add("counts");
         HBox.setHgrow(chips, Priority.ALWAYS);
         var head = new HBox(chips, rooms);
@@ -90,14 +87,17 @@ final class StandingPane {
         chip.setUserData(state);
         chip.setToggleGroup(states);
         chip.getStyleClass().add("age");
-        chip.setTooltip(new Tooltip(desk.say("rollout.window.count-hint")));
-        counts.put(state, chip);
+        Hint.of(chip, desk.say("rollout.window.count-hint"));
         return chip;
     }
 
     private void tally() {
         var tally = new EnumMap<HostState, Integer>(HostState.class);
         all.forEach(standing -> tally.merge(standing.state(), 1, Integer::sum));
+        if (!counts.keySet().containsAll(tally.keySet())) {
+            tally.keySet().forEach(state -> counts.computeIfAbsent(state, this::count));
+            chips.getChildren().setAll(counts.values());
+        }
         counts.forEach((state, chip) -> {
             int count = tally.getOrDefault(state, 0);
             chip.setText(desk.words().say("rollout.window.count", Map.of("state", mark.word(state), "count", count)));
@@ -150,7 +150,9 @@ final class StandingPane {
     /// A state by its icon, its colour and its word.
     private final class StateCell extends TableCell<Standing, HostState> {
 
-        private final Tooltip hint = new Tooltip();
+        StateCell() {
+            Hint.ofText(this);
+        }
 
         @Override
         protected void updateItem(@Nullable HostState state, boolean empty) {
@@ -158,13 +160,10 @@ final class StandingPane {
             if (state == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
                 return;
             }
             setText(mark.word(state));
             setGraphic(mark.icon(state));
-            hint.setText(mark.word(state));
-            setTooltip(hint);
         }
     }
 }

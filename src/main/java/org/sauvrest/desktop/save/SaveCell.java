@@ -19,6 +19,7 @@ import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// One save of the list: its badge, when it was made, how large it is, and what can be done with it.
 final class SaveCell extends ListCell<SavedFile> {
@@ -77,7 +78,7 @@ final class SaveCell extends ListCell<SavedFile> {
         more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText(desk.say("saves.window.more"));
-        more.setTooltip(new Tooltip(desk.say("saves.window.more")));
+        Hint.of(more, more::getAccessibleText);
         var copy = item(
                 "copy.window.copy-to",
                 Feather.HARD_DRIVE,

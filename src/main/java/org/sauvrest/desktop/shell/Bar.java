@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +18,7 @@ import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.home.ServerState;
 
 /// The top of the window: the product's mark, the server and its state, language, light or dark.
@@ -57,6 +57,7 @@ final class Bar {
         server.getStyleClass().addAll("server-chip", Styles.FLAT);
         server.setId("server");
         server.setVisible(false);
+        Hint.of(server, desk.say("window.server.edit"));
         server.setOnAction(event -> choices.editConnection());
         language = language();
         theme = Controls.iconButton(desk.say("window.theme"), dark ? Feather.SUN : Feather.MOON, this::toggleTheme);
@@ -113,7 +114,6 @@ final class Bar {
         };
         server.setGraphic(icon);
         server.setText(profile.name() + "  ·  " + text);
-        server.setTooltip(new Tooltip(desk.say("window.server.edit")));
         server.setAccessibleText(server.getText());
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.odoolog.UpdateProgress;
 import org.sauvrest.core.update.Silence;
@@ -21,6 +20,7 @@ import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.desk.Rows;
 
 /// Where each context is while an update is at work.
@@ -117,20 +117,17 @@ final class ContextsTable {
         private static final double WIDTH = 46;
 
         private final ProgressBar bar = new ProgressBar(0);
-        private final Tooltip hint = new Tooltip();
 
         NowCell() {
             bar.setPrefWidth(WIDTH);
             bar.setMinWidth(WIDTH);
+            Hint.ofText(this);
         }
 
         @Override
         protected void updateItem(@Nullable ContextLine line, boolean empty) {
             super.updateItem(line, empty);
-            var told = line == null || empty ? "" : now(line);
-            setText(told);
-            hint.setText(told);
-            setTooltip(told.isEmpty() ? null : hint);
+            setText(line == null || empty ? "" : now(line));
             var measured = line == null || empty || !line.isUpdating()
                     ? Optional.<UpdateProgress>empty()
                     : line.progress().filter(known -> known.total() > 0);

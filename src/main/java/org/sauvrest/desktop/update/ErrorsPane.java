@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// The errors of all contexts together, however fast the log runs on; not there while there is none.
 final class ErrorsPane {
@@ -72,20 +72,16 @@ final class ErrorsPane {
 
     private static final class ErrorCell extends ListCell<LogLine> {
 
-        private final Tooltip hint = new Tooltip();
-
         ErrorCell() {
             // As wide as the list, and no wider.
             setPrefWidth(0);
+            Hint.ofText(this);
         }
 
         @Override
         protected void updateItem(@Nullable LogLine line, boolean empty) {
             super.updateItem(line, empty);
-            var told = line == null || empty ? null : line.brief();
-            setText(told);
-            hint.setText(told);
-            setTooltip(told == null ? null : hint);
+            setText(line == null || empty ? null : line.brief());
         }
     }
 }

@@ -18,13 +18,30 @@ final class OutcomePane {
 
     private final Desk desk;
     private final UpdateDraft draft;
-    private final ResultsTable results;
     private final Label told = Controls.quiet("");
-    private final VBox view;
+    private final VBox view = new VBox();
 
     OutcomePane(Desk desk, UpdateDraft draft) {
         this.desk = desk;
         this.draft = draft;
+        told.setId("report-told");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        view.getStyleClass().add("list");
+    }
+
+    Node view() {
+        return view;
+    }
+
+    /// Shows how an update stands.
+    void show(BegunUpdate begun) {
+        var results = new ResultsTable(desk);
+        results.show(begun.report().contexts());
+        VBox.setVgrow(results.view(), Priority.ALWAYS);
+        view.getChildren().setAll(actions(), told, results.view());
+    }
+
+    private Node actions() {
         var open = Controls.button(
                 desk.say("rollout.window.open-report"),
                 Feather.FILE_TEXT,
@@ -37,15 +54,9 @@ final class OutcomePane {
         save.getItems().add(item("rollout.window.save-json", "json"));
         var folder = Controls.button(desk.say("update.window.folder"), Feather.FOLDER, this::showFolder);
         folder.setId("show-folder");
-        told.setId("report-told");
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
         var actions = new FlowPane(open, save, folder);
         actions.getStyleClass().add("actions");
-        results = new ResultsTable(desk);
-        VBox.setVgrow(results.view(), Priority.ALWAYS);
-        view = new VBox(actions, told, results.view());
-        view.getStyleClass().add("list");
-        view.setVisible(false);
+        return actions;
     }
 
     private MenuItem item(String key, String ending) {
@@ -53,16 +64,6 @@ final class OutcomePane {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> save(ending));
         return item;
-    }
-
-    Node view() {
-        return view;
-    }
-
-    /// Shows how an update stands.
-    void show(BegunUpdate begun) {
-        view.setVisible(true);
-        results.show(begun.report().contexts());
     }
 
     private void save(String ending) {

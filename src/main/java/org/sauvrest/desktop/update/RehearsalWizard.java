@@ -1,15 +1,13 @@
 package org.sauvrest.desktop.update;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.layout.BorderPane;
-import org.sauvrest.core.update.RehearsalReport;
 import org.sauvrest.core.update.UpdatePlan;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.VerdictPage;
+import org.sauvrest.desktop.wizard.Watched;
 import org.sauvrest.desktop.wizard.Wizard;
 
 /// From a plan to what came of it on copies, and back to the plan.
@@ -20,7 +18,6 @@ final class RehearsalWizard {
     private final RehearsalPage contexts;
     private final RehearsalVerdict verdict;
     private final VerdictPage end;
-    private Optional<RunView> running = Optional.empty();
 
     private RehearsalWizard(Desk desk, UpdateDraft draft, UpdatePlan plan) {
         this.desk = desk;
@@ -42,8 +39,7 @@ final class RehearsalWizard {
 
     /// What is shown of the work depends on what was chosen, which is known when it begins.
     private Page work() {
-        var place = new BorderPane();
-        return new RunPage<RehearsalReport>(
+        return RunPage.watching(
                 desk,
                 new Page.Texts(
                         desk.say("update.window.step.rehearsal"),
@@ -52,15 +48,12 @@ final class RehearsalWizard {
                 () -> {
                     var plan = contexts.plan();
                     var view = RunView.ofRehearsal(desk, draft, plan);
-                    running = Optional.of(view);
-                    place.setCenter(view.view());
-                    return view.work(watcher -> draft.service(desk.core()).rehearse(plan, watcher));
+                    return new Watched<>(
+                            view.work(watcher -> draft.service(desk.core()).rehearse(plan, watcher)),
+                            view.view(),
+                            view::end);
                 },
-                outcome -> {
-                    running.ifPresent(RunView::end);
-                    return verdict.of(outcome);
-                },
-                end,
-                place);
+                verdict::of,
+                end);
     }
 }

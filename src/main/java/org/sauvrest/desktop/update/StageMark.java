@@ -2,13 +2,13 @@ package org.sauvrest.desktop.update;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.core.update.Stage;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Hint;
 
 /// The icon, the colour and the word for where a context is.
 record StageMark(Desk desk) {
@@ -38,10 +38,10 @@ record StageMark(Desk desk) {
     static final class Cell<S> extends TableCell<S, Stage> {
 
         private final StageMark mark;
-        private final Tooltip hint = new Tooltip();
 
         Cell(StageMark mark) {
             this.mark = mark;
+            Hint.ofText(this);
         }
 
         @Override
@@ -50,13 +50,10 @@ record StageMark(Desk desk) {
             if (stage == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
                 return;
             }
             setText(mark.word(stage));
             setGraphic(mark.icon(stage));
-            hint.setText(mark.word(stage));
-            setTooltip(hint);
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.sauvrest.desktop.update;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.layout.BorderPane;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.update.UpdateReport;
 import org.sauvrest.desktop.desk.Desk;
@@ -12,6 +10,7 @@ import org.sauvrest.desktop.desk.Question;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.wizard.RunPage;
 import org.sauvrest.desktop.wizard.VerdictPage;
+import org.sauvrest.desktop.wizard.Watched;
 import org.sauvrest.desktop.wizard.Wizard;
 
 /// From where an Odoo is to the new version, proved in each context: where, what would happen, the work before one's
@@ -22,7 +21,6 @@ public final class UpdateWizard {
     private final UpdateDraft draft;
     private final VerdictPage end;
     private final UpdateVerdict verdict;
-    private Optional<RunView> running = Optional.empty();
 
     private UpdateWizard(Desk desk, UpdateDraft draft) {
         this.desk = desk;
@@ -92,8 +90,7 @@ public final class UpdateWizard {
 
     /// What is shown of the work depends on what is to be done, which is known when it begins.
     private Page work(Supplier<Errand> errand) {
-        var place = new BorderPane();
-        return new RunPage<>(
+        return RunPage.watching(
                 desk,
                 new Page.Texts(
                         desk.say("update.window.step.run"),
@@ -102,15 +99,10 @@ public final class UpdateWizard {
                 () -> {
                     var wanted = errand.get();
                     var view = RunView.of(desk, draft, wanted);
-                    running = Optional.of(view);
-                    place.setCenter(view.view());
-                    return view.work(watcher -> draft.doing(desk.core(), wanted, watcher));
+                    return new Watched<>(
+                            view.work(watcher -> draft.doing(desk.core(), wanted, watcher)), view.view(), view::end);
                 },
-                outcome -> {
-                    running.ifPresent(RunView::end);
-                    return verdict.of(outcome);
-                },
-                end,
-                place);
+                verdict::of,
+                end);
     }
 }

@@ -1,6 +1,5 @@
 package org.sauvrest.desktop.wizard;
 
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,14 +20,15 @@ public final class RunPage<R> implements Page {
 
     private final Desk desk;
     private final Texts texts;
-    private final Supplier<Operation<R>> operation;
+    private final Function<DetailsPane, Watched<R>> work;
     private final Function<Outcome<R>, Verdict> verdict;
     private final VerdictPage end;
     private final ProgressPane progress;
-    private final DetailsPane details;
     private final VBox content;
     private @Nullable Job job;
 
+    /// Shows the lines that the work prints.
+    ///
     /// @param texts whose purpose says what is promised meanwhile
     /// @param operation built when the page is entered
     /// @param end the page that comes next
@@ -38,45 +38,46 @@ public final class RunPage<R> implements Page {
             Supplier<Operation<R>> operation,
             Function<Outcome<R>, Verdict> verdict,
             VerdictPage end) {
-        this(desk, texts, operation, verdict, end, Optional.empty());
-    }
-
-    /// @param watched shows what the work does better than the lines that it prints
-    public RunPage(
-            Desk desk,
-            Texts texts,
-            Supplier<Operation<R>> operation,
-            Function<Outcome<R>, Verdict> verdict,
-            VerdictPage end,
-            Node watched) {
-        this(desk, texts, operation, verdict, end, Optional.of(watched));
+        this(desk, texts, details -> new Watched<>(operation.get(), details.view(), () -> {}), verdict, end);
     }
 
     private RunPage(
             Desk desk,
             Texts texts,
-            Supplier<Operation<R>> operation,
+            Function<DetailsPane, Watched<R>> work,
             Function<Outcome<R>, Verdict> verdict,
-            VerdictPage end,
-            Optional<Node> watched) {
+            VerdictPage end) {
         this.desk = desk;
         this.texts = texts;
-        this.operation = operation;
+        this.work = work;
         this.verdict = verdict;
         this.end = end;
         progress = new ProgressPane(desk.words());
-        details = new DetailsPane(desk);
-        watched.ifPresent(node -> VBox.setVgrow(node, Priority.ALWAYS));
-        content = new VBox(progress.view(), watched.orElseGet(details::view));
+        content = new VBox(progress.view());
         content.getStyleClass().add("run");
+    }
+
+    /// Shows more of the work than the lines that it prints.
+    ///
+    /// @param work built when the page is entered
+    public static <R> RunPage<R> watching(
+            Desk desk, Texts texts, Supplier<Watched<R>> work, Function<Outcome<R>, Verdict> verdict, VerdictPage end) {
+        return new RunPage<>(desk, texts, details -> work.get(), verdict, end);
     }
 
     @Override
     public void entered(Course course) {
-        if (job != null) {
-            return;
+        if (job == null) {
+            var details = new DetailsPane(desk);
+            var watched = work.apply(details);
+            VBox.setVgrow(watched.view(), Priority.ALWAYS);
+            content.getChildren().setAll(progress.view(), watched.view());
+            job = desk.background().start(watched.operation(), watcher(course, details, watched.ended()));
         }
-        job = desk.background().start(operation.get(), new Watcher<>() {
+    }
+
+    private Watcher<R> watcher(Course course, DetailsPane details, Runnable watchedEnded) {
+        return new Watcher<>() {
             @Override
             public void tells(ProgressEvent event) {
                 if (event instanceof ProgressEvent.ToolLine(var text)) {
@@ -89,10 +90,11 @@ public final class RunPage<R> implements Page {
             @Override
             public void ended(Outcome<R> outcome) {
                 job = null;
+                watchedEnded.run();
                 end.put(verdict.apply(outcome));
                 course.next();
             }
-        });
+        };
     }
 
     /// Nothing is to be pressed here: what was pressed twice on the page before must not lead past the work.
