@@ -39,7 +39,7 @@ final class AgesCard {
         view.getChildren().add(oldest);
         view.getStyleClass().add("card");
         buttons.values().stream()
-                .filter(button -> button.getId().equals(frame.choices().card.get()))
+                .filter(button -> button.getId().equals(frame.memory().card.get()))
                 .forEach(choice::selectToggle);
         choice.selectedToggleProperty().subscribe(this::chosen);
     }
@@ -77,10 +77,10 @@ final class AgesCard {
 
     private void chosen(@Nullable Toggle toggle) {
         if (!(toggle instanceof ToggleButton button)) {
-            frame.choices().card.set("");
+            frame.memory().card.set("");
             frame.filter(context -> true);
         } else {
-            frame.choices().card.set(button.getId());
+            frame.memory().card.set(button.getId());
             frame.filter(context -> SaveAge.of(context, Instant.now()) == button.getUserData());
         }
     }

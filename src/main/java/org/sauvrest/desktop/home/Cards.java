@@ -32,7 +32,7 @@ interface Cards {
     interface Frame {
 
         /// What was chosen before; cards take it up again, and keep it.
-        TableChoices choices();
+        TableMemory memory();
 
         /// Has the table show some of the contexts only.
         void filter(Predicate<ContextSummary> wanted);

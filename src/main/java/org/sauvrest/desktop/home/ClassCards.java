@@ -111,7 +111,7 @@ final class ClassCards implements Cards {
 
     /// Other classes are there than before: the card that was chosen stays so, as long as it is there.
     private void deal(List<Part> found) {
-        var before = frame.choices().card.get();
+        var before = frame.memory().card.get();
         parts = found;
         cards.forEach((part, card) -> {
             if (!found.contains(part)) {
@@ -153,7 +153,7 @@ final class ClassCards implements Cards {
     /// A click on the one that is chosen already means all again.
     private void chosen(@Nullable Toggle toggle) {
         if (toggle instanceof ClassCard card) {
-            frame.choices().card.set(card.getId());
+            frame.memory().card.set(card.getId());
             frame.filter(belongsTo((Part) card.getUserData()));
         } else {
             choice.selectToggle(cards.get(new Part.All()));

@@ -32,12 +32,14 @@ final class ContextRow {
 
     private final String name;
     private final ObjectProperty<ContextSummary> summary;
-    private final ObjectProperty<Work> work = new SimpleObjectProperty<>(new Work.None());
+    private final ObjectProperty<Work> work;
     private Job job = () -> {};
 
-    ContextRow(ContextSummary summary) {
+    /// @param last work on it
+    ContextRow(ContextSummary summary, Work last) {
         this.name = summary.name();
         this.summary = new SimpleObjectProperty<>(summary);
+        this.work = new SimpleObjectProperty<>(last);
     }
 
     String name() {

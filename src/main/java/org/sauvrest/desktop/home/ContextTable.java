@@ -33,6 +33,7 @@ final class ContextTable {
     private static final double LOWEST = 112;
 
     private final Desk desk;
+    private final LastSaves last;
     private final ObservableList<ContextRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.summary()});
     private final FilteredList<ContextRow> found = new FilteredList<>(rows);
@@ -42,8 +43,9 @@ final class ContextTable {
     private Predicate<ContextSummary> wanted = context -> true;
 
     /// @param open what to do with a row that is clicked twice, or on which Enter is pressed
-    ContextTable(Desk desk, TableChoices choices, Consumer<ContextRow> open) {
+    ContextTable(Desk desk, TableMemory memory, Consumer<ContextRow> open) {
         this.desk = desk;
+        last = memory.saves;
         openBy(open);
         var sorted = new SortedList<>(found);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -76,11 +78,11 @@ final class ContextTable {
                                 : desk.words().write(saved),
                         186));
         table.getColumns().add(work(open));
-        sort(choices.order.get());
-        table.comparatorProperty().subscribe(() -> choices.order.set(order()));
+        sort(memory.order.get());
+        table.comparatorProperty().subscribe(() -> memory.order.set(order()));
     }
 
-    private void sort(List<TableChoices.SortedBy> order) {
+    private void sort(List<TableMemory.SortedBy> order) {
         for (var by : order) {
             table.getColumns().stream()
                     .filter(column -> by.column().equals(column.getId()))
@@ -91,9 +93,9 @@ final class ContextTable {
         }
     }
 
-    private List<TableChoices.SortedBy> order() {
+    private List<TableMemory.SortedBy> order() {
         return table.getSortOrder().stream()
-                .map(column -> new TableChoices.SortedBy(column.getId(), column.getSortType()))
+                .map(column -> new TableMemory.SortedBy(column.getId(), column.getSortType()))
                 .toList();
     }
 
@@ -150,7 +152,7 @@ final class ContextTable {
         for (var context : contexts) {
             var row = known.get(context.name());
             if (row == null) {
-                rows.add(new ContextRow(context));
+                rows.add(new ContextRow(context, last.of(context.name())));
             } else if (!row.summary().get().equals(context)) {
                 row.summary().set(context);
             }

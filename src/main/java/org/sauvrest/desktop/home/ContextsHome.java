@@ -28,7 +28,7 @@ final class ContextsHome implements Flow, Cards.Frame {
 
     private final Desk desk;
     private final ServerWatch watch;
-    private final TableChoices choices;
+    private final TableMemory memory;
     private final ContextsPane pane;
     private final Cards cards;
 
@@ -42,12 +42,12 @@ final class ContextsHome implements Flow, Cards.Frame {
     /// Whether the keyboard has been given to the table.
     private boolean settled;
 
-    ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Cards.Maker maker) {
+    ContextsHome(Desk desk, ServerProfile profile, ServerWatch watch, TableMemory memory, Cards.Maker maker) {
         this.desk = desk;
         this.watch = watch;
-        this.choices = choices;
+        this.memory = memory;
         pane = new ContextsPane(
-                desk, profile, watch, choices, row -> open(new SavesSheet(desk, profile, row, watch::start)));
+                desk, profile, watch, memory, row -> open(new SavesSheet(desk, profile, row, watch::start)));
         cards = maker.make(desk, profile, this);
         var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");
@@ -97,8 +97,8 @@ final class ContextsHome implements Flow, Cards.Frame {
     }
 
     @Override
-    public TableChoices choices() {
-        return choices;
+    public TableMemory memory() {
+        return memory;
     }
 
     @Override

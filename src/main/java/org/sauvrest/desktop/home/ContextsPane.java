@@ -32,6 +32,7 @@ final class ContextsPane {
     private final ServerWatch watch;
     private final Consumer<ContextRow> openSaves;
     private final ContextTable table;
+    private final LastSaves last;
     private final SaveQueue queue;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Label status = Controls.text("");
@@ -47,13 +48,14 @@ final class ContextsPane {
 
     /// @param openSaves shows the saves of a context
     ContextsPane(
-            Desk desk, ServerProfile profile, ServerWatch watch, TableChoices choices, Consumer<ContextRow> openSaves) {
+            Desk desk, ServerProfile profile, ServerWatch watch, TableMemory memory, Consumer<ContextRow> openSaves) {
         this.desk = desk;
         this.profile = profile;
         this.watch = watch;
         this.openSaves = openSaves;
-        table = new ContextTable(desk, choices, openSaves);
-        queue = new SaveQueue(desk, profile, this::workEnded);
+        table = new ContextTable(desk, memory, openSaves);
+        last = memory.saves;
+        queue = new SaveQueue(desk, profile, memory.saves, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
         saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
         retry = button(
@@ -66,7 +68,7 @@ final class ContextsPane {
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         save.getStyleClass().add(Styles.ACCENT);
-        view = new VBox(head(choices.search), table.view(), work(), actions());
+        view = new VBox(head(memory.search), table.view(), work(), actions());
         view.getStyleClass().add("contexts");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
@@ -106,7 +108,7 @@ final class ContextsPane {
 
     /// What there is to say of the server, or else of the last saves.
     private String status(ServerState state) {
-        var verdict = queue.isEmpty() ? queue.batch().verdict(desk, profile) : "";
+        var verdict = queue.isEmpty() ? last.batch().verdict(desk, profile) : "";
         return switch (state) {
             case ServerState.Looking looking -> verdict;
             case ServerState.There there ->

@@ -10,15 +10,13 @@ import org.sauvrest.desktop.home.ContextRow.Work;
 /// How the saves ended that were asked for since the queue was last empty.
 record SaveBatch(long saved, long failed, long stopped) {
 
-    static SaveBatch of(Collection<ContextRow> rows) {
+    static SaveBatch of(Collection<Work> works) {
         return new SaveBatch(
-                rows.stream()
-                        .filter(row -> row.work().get() instanceof Work.Saved)
-                        .count(),
-                rows.stream().filter(ContextRow::hasFailed).count(),
-                rows.stream()
-                        .filter(row -> row.work().get() instanceof Work.Stopped)
-                        .count());
+                count(works, Work.Saved.class), count(works, Work.Failed.class), count(works, Work.Stopped.class));
+    }
+
+    private static long count(Collection<Work> works, Class<? extends Work> kind) {
+        return works.stream().filter(kind::isInstance).count();
     }
 
     /// The verdict on all of them, a sentence for each way in which some ended.

@@ -2,10 +2,8 @@ package org.sauvrest.desktop.home;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import javafx.scene.control.ProgressBar;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.ProgressEvent;
@@ -28,33 +26,30 @@ final class SaveQueue {
     private final ServerProfile profile;
     private final Runnable ended;
     private final Queue<ContextRow> waiting = new ArrayDeque<>();
-    private final Set<ContextRow> batch = new LinkedHashSet<>();
+    private final LastSaves last;
     private int running;
 
+    /// @param last where it is kept how they end
     /// @param ended called after each context
-    SaveQueue(Desk desk, ServerProfile profile, Runnable ended) {
+    SaveQueue(Desk desk, ServerProfile profile, LastSaves last, Runnable ended) {
         this.desk = desk;
         this.profile = profile;
+        this.last = last;
         this.ended = ended;
     }
 
     void add(Collection<ContextRow> rows) {
         if (isEmpty()) {
-            batch.clear();
+            last.beginBatch();
         }
         for (var row : rows) {
             if (!row.isBusy()) {
                 row.work().set(new Work.Waiting());
                 waiting.add(row);
-                batch.add(row);
+                last.ask(row.name());
             }
         }
         startNext();
-    }
-
-    /// What was asked for since the queue was last empty.
-    SaveBatch batch() {
-        return SaveBatch.of(batch);
     }
 
     boolean isEmpty() {
@@ -63,7 +58,7 @@ final class SaveQueue {
 
     void stop(ContextRow row) {
         if (waiting.remove(row)) {
-            row.work().set(new Work.Stopped());
+            end(row, new Work.Stopped());
         } else if (row.isBusy()) {
             row.job().stop();
         }
@@ -109,17 +104,22 @@ final class SaveQueue {
             @Override
             public void ended(Outcome<SaveReport> outcome) {
                 running--;
-                row.work()
-                        .set(
-                                switch (outcome) {
-                                    case Outcome.Done<SaveReport> done -> new Work.Saved();
-                                    case Outcome.Failed<SaveReport>(var problem) -> new Work.Failed(problem);
-                                    case Outcome.Stopped<SaveReport> stopped -> new Work.Stopped();
-                                });
+                end(
+                        row,
+                        switch (outcome) {
+                            case Outcome.Done<SaveReport> done -> new Work.Saved();
+                            case Outcome.Failed<SaveReport>(var problem) -> new Work.Failed(problem);
+                            case Outcome.Stopped<SaveReport> stopped -> new Work.Stopped();
+                        });
                 startNext();
                 ended.run();
             }
         }));
+    }
+
+    private void end(ContextRow row, Work how) {
+        row.work().set(how);
+        last.end(row.name(), how);
     }
 
     private static Work begun(Step step) {

@@ -54,6 +54,12 @@ class TeacherSavesTest {
                                             seat.profile().savesFolder())))
                     .sees(window.words().say("home.batch.failed", Map.of("failed", 1)));
 
+            // The home page is made anew after each wizard.
+            window.click("#preferences").click("#cancel");
+            window.until("what failed is still known", () -> window.isReady("#retry"))
+                    .sees(window.words().say("home.batch.failed", Map.of("failed", 1)))
+                    .sees(window.words().say("home.work.saved"));
+
             window.click(".why").sees(window.words().say("home.work.why"));
             window.key(KeyCode.ESCAPE).until("the table again", () -> window.isReady("#retry"));
 

@@ -7,10 +7,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TableColumn.SortType;
 
-/// What somebody who looks after many contexts has chosen to see of them, and in which order. It outlives the home
-/// page,
-/// which is made anew after each wizard.
-final class TableChoices {
+/// What is remembered of a table of contexts from one home page to the next, which is made anew after each wizard: what
+/// was chosen to be seen, in which order, and how the saves ended.
+final class TableMemory {
 
     /// The id of what is chosen among the cards: a class, or how long ago the last save was.
     final StringProperty card = new SimpleStringProperty("");
@@ -19,6 +18,8 @@ final class TableChoices {
 
     /// The first is what counts most.
     final ObjectProperty<List<SortedBy>> order = new SimpleObjectProperty<>(List.of());
+
+    final LastSaves saves = new LastSaves();
 
     /// @param column its id
     record SortedBy(String column, SortType type) {}
