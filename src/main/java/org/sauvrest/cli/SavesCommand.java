@@ -27,7 +27,9 @@ final class SavesCommand extends Verb {
         if (!save.present()) {
             return words.say("saves.missing");
         }
-        return words.say(save.damaged() ? "saves.damaged" : "saves.checked");
+        return save.checked()
+                .map(check -> words.say(check.whole() ? "saves.checked-again" : "saves.damaged", "at", check.at()))
+                .orElseGet(() -> words.say("saves.checked"));
     }
 
     private static String text(List<SavedFile> saves, Words words) {

@@ -70,6 +70,7 @@ public record Seat(TestServer server, Path home, ServerProfile profile, SauvRest
     public List<String> files() throws IOException {
         try (var all = Files.walk(home)) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> !Workplace.isCheckNote(file.toString()))
                     .map(file -> home.relativize(file).toString())
                     .sorted()
                     .toList();

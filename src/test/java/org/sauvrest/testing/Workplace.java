@@ -107,9 +107,13 @@ public record Workplace(TestServer server, Path folder, ServerProfile profile) {
         }
     }
 
-    /// Without what is noted of saves that were found damaged.
+    /// What is noted beside a save whenever it was read in full.
+    static boolean isCheckNote(String name) {
+        return name.endsWith(".checked");
+    }
+
     private List<String> saves() throws Exception {
-        return files().stream().filter(name -> !name.endsWith(".damaged")).toList();
+        return files().stream().filter(name -> !isCheckNote(name)).toList();
     }
 
     /// Expects work to be refused for one kind of reason, and nothing to have changed on the server or in the folder.

@@ -37,7 +37,7 @@ public final class DeleteService {
         }
         try {
             Files.deleteIfExists(save);
-            DamageNote.remove(save);
+            CheckNote.remove(save);
             Files.delete(ManifestFile.beside(save));
             return save;
         } catch (IOException e) {

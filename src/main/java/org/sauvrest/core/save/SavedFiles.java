@@ -74,10 +74,9 @@ public final class SavedFiles {
 
     private static Optional<SavedFile> savedFile(Path save, Manifest manifest) {
         try {
-            return Optional.of(
-                    new SavedFile(save, manifest, Files.size(save) == manifest.bytes(), DamageNote.speaksOf(save)));
+            return Optional.of(new SavedFile(save, manifest, Files.size(save) == manifest.bytes(), CheckNote.of(save)));
         } catch (IOException e) {
-            return Optional.of(new SavedFile(save, manifest, false, false));
+            return Optional.of(new SavedFile(save, manifest, false, Optional.empty()));
         }
     }
 }

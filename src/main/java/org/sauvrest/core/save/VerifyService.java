@@ -2,6 +2,7 @@ package org.sauvrest.core.save;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,16 +21,16 @@ import org.sauvrest.core.problem.ProblemException;
 /// Checks a file without any server: read in full, to the archive's end, and compared with its manifest.
 public final class VerifyService {
 
-    /// Whether files were whole when they were last read, since this program started.
-    private final Map<Path, Boolean> whole = new ConcurrentHashMap<>();
+    /// What came of files when they were last read, since this program started: a note beside them may be impossible.
+    private final Map<Path, Check> checks = new ConcurrentHashMap<>();
 
     public Operation<VerifyReport> verify(Path file) {
         return progress -> noting(file.toAbsolutePath(), () -> run(file.toAbsolutePath(), progress));
     }
 
-    /// Whether a save was found whole, or damaged, when it was last read here; nothing where it was not.
-    public Optional<Boolean> wasWhole(Path file) {
-        return Optional.ofNullable(whole.get(file.toAbsolutePath()));
+    /// The last check of a save that is known of, by this program or another.
+    public Optional<Check> lastCheck(SavedFile save) {
+        return Optional.ofNullable(checks.get(save.file().toAbsolutePath())).or(save::checked);
     }
 
     /// Proves by its fingerprint that a file is, to the last bit, the one that was read in full when it was
@@ -45,22 +46,27 @@ public final class VerifyService {
     }
 
     private VerifyReport noting(Path file, Reading reading) throws ProblemException, InterruptedException {
-        var mark = DamageNote.Mark.of(file);
+        // As it is before it is read: who changes it meanwhile is not believed.
+        var mark = CheckNote.Mark.of(file);
         try {
             var report = reading.read();
-            whole.put(file, true);
-            DamageNote.remove(file);
+            note(file, mark, true);
             return report;
         } catch (ProblemException e) {
-            if (mark.isPresent() && isDamage(e.problem()) && Files.exists(ManifestFile.beside(file))) {
-                DamageNote.write(file, mark.get());
-            }
-            if (e.problem() instanceof Problem.FileMissing) {
-                whole.remove(file);
+            if (isDamage(e.problem())) {
+                note(file, mark, false);
             } else {
-                whole.put(file, false);
+                checks.remove(file);
             }
             throw e;
+        }
+    }
+
+    private void note(Path file, Optional<CheckNote.Mark> mark, boolean whole) {
+        var check = new Check(Instant.now(), whole);
+        checks.put(file, check);
+        if (Files.exists(ManifestFile.beside(file))) {
+            mark.ifPresent(then -> new CheckNote(then, check).write(file));
         }
     }
 
@@ -68,7 +74,8 @@ public final class VerifyService {
     private static boolean isDamage(Problem problem) {
         return problem instanceof Problem.Damaged
                 || problem instanceof Problem.HashDiffers
-                || problem instanceof Problem.RowsDiffer;
+                || problem instanceof Problem.RowsDiffer
+                || problem instanceof Problem.WrongKind;
     }
 
     private static VerifyReport recognize(Path file, Progress progress) throws ProblemException, InterruptedException {

@@ -84,6 +84,10 @@ public final class Words {
         return say(keyOf(constant));
     }
 
+    public String say(Enum<?> constant, Map<String, ?> facts) {
+        return say(keyOf(constant), facts);
+    }
+
     /// A sentence about a record: its components fill the places.
     public String say(String key, Record facts) {
         return say(key, Facts.of(facts));

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is known of a save's state; its sentence is the constant's.
 enum Badge {
     CHECKED_WHEN_SAVED(Feather.CHECK_CIRCLE, Styles.SUCCESS),
-    CHECKED_NOW(Feather.CHECK_CIRCLE, Styles.SUCCESS),
+    CHECKED_AGAIN(Feather.CHECK_CIRCLE, Styles.SUCCESS),
     CHECKING(Feather.LOADER, Styles.ACCENT),
     MISSING(Feather.ALERT_TRIANGLE, Styles.WARNING),
     DAMAGED(Feather.ALERT_OCTAGON, Styles.DANGER);

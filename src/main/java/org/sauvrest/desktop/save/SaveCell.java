@@ -43,7 +43,7 @@ final class SaveCell extends ListCell<SavedFile> {
     private String describe(SavedFile save) {
         return save.manifest().context() + ", "
                 + desk.words().write(save.manifest().begun()) + ", "
-                + desk.words().say(saves.badge(save));
+                + saves.state(save);
     }
 
     private HBox row(SavedFile save) {
@@ -54,7 +54,7 @@ final class SaveCell extends ListCell<SavedFile> {
         when.getStyleClass().add(Styles.TEXT_BOLD);
         var what = new Label(save.manifest().context() + "  ·  "
                 + desk.words().write(new Bytes(save.manifest().bytes())) + "  ·  "
-                + desk.words().say(badge));
+                + saves.state(save));
         what.getStyleClass().add(Styles.TEXT_MUTED);
         var texts = new VBox(when, what);
         texts.setMinWidth(0);

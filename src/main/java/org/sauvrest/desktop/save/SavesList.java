@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.Check;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -106,14 +109,21 @@ public final class SavesList {
         if (!save.present()) {
             return Badge.MISSING;
         }
-        if (save.damaged()) {
-            return Badge.DAMAGED;
-        }
-        return desk.core()
-                .verify()
-                .wasWhole(save.file())
-                .map(whole -> whole ? Badge.CHECKED_NOW : Badge.DAMAGED)
+        return lastCheck(save)
+                .map(check -> check.whole() ? Badge.CHECKED_AGAIN : Badge.DAMAGED)
                 .orElse(Badge.CHECKED_WHEN_SAVED);
+    }
+
+    /// Its badge in words.
+    String state(SavedFile save) {
+        return desk.words()
+                .say(
+                        badge(save),
+                        lastCheck(save).map(check -> Map.of("at", check.at())).orElse(Map.of()));
+    }
+
+    private Optional<Check> lastCheck(SavedFile save) {
+        return desk.core().verify().lastCheck(save);
     }
 
     /// Whether it may be restored, as far as that is known.

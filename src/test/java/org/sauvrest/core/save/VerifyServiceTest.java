@@ -67,35 +67,35 @@ class VerifyServiceTest {
         var damaged = whole.clone();
         damaged[damaged.length / 2] ^= 1;
         Files.write(file, damaged);
-        assertFalse(listed().damaged());
+        assertFalse(listed().isDamaged());
 
         verifying().outcome(Progress.UNWATCHED);
-        assertTrue(listed().damaged());
+        assertTrue(listed().isDamaged());
         assertFalse(listed().isGood());
         assertEquals(Map.of(), SavedFiles.last(List.of(listed())));
 
         var then = Files.getLastModifiedTime(file);
         Files.write(file, whole);
         Files.setLastModifiedTime(file, FileTime.from(then.toInstant().plusSeconds(2)));
-        assertFalse(listed().damaged());
+        assertFalse(listed().isDamaged());
 
         Files.setLastModifiedTime(file, then);
-        assertTrue(listed().damaged());
+        assertTrue(listed().isDamaged());
         verifying().run(Progress.UNWATCHED);
-        assertFalse(listed().damaged());
-        assertFalse(Files.exists(DamageNote.beside(file)));
+        assertFalse(listed().isDamaged());
+        assertTrue(listed().checked().orElseThrow().whole());
     }
 
     @Test
     void believesNoNoteThatIsNotOursAndNeedsNone() throws Exception {
-        Files.writeString(DamageNote.beside(file), "{\"bytes\":");
-        assertFalse(listed().damaged());
-        Files.delete(DamageNote.beside(file));
-        Files.createDirectory(DamageNote.beside(file));
+        Files.writeString(CheckNote.beside(file), "{\"bytes\":");
+        assertFalse(listed().isDamaged());
+        Files.delete(CheckNote.beside(file));
+        Files.createDirectory(CheckNote.beside(file));
         Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 3000));
 
         refused(Problem.Damaged.class);
-        assertFalse(listed().damaged());
+        assertFalse(listed().isDamaged());
     }
 
     @Test

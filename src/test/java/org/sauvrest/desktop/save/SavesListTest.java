@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.save.Check;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.testing.OpenWindow;
@@ -27,6 +28,7 @@ import org.sauvrest.testing.WithServer;
 class SavesListTest {
 
     private static final String CONTEXT = "SpecibikeSavesList";
+    private static final String CHECKED_AGAIN = "checked again on ";
 
     @TempDir
     private Path home;
@@ -135,8 +137,12 @@ class SavesListTest {
                 other.sees(other.words().say(Badge.DAMAGED));
             }
             choose(window, good, "saves.window.verify");
-            window.sees(window.words().say(Badge.CHECKED_NOW));
+            window.until("the check", () -> window.text().contains(CHECKED_AGAIN))
+                    .sees(checkedAgain(window, saves(seat).getFirst()));
             assertFalse(window.text().contains(window.words().say(Badge.CHECKED_WHEN_SAVED)));
+            try (var other = OpenWindow.on(server.core(home))) {
+                other.sees(checkedAgain(other, saves(seat).getFirst()));
+            }
 
             choose(window, good, "saves.window.delete");
             window.sees(question(window, "saves.window.delete-last", good));
@@ -145,8 +151,16 @@ class SavesListTest {
             window.sees(question(window, "saves.window.delete-one", damaged));
             window.clickText(window.words().say("saves.window.delete-now"));
             window.until("one is left", () -> lines(window) == 1);
-            assertEquals(List.of(good), saves(seat));
+            assertEquals(
+                    List.of(good.file()),
+                    saves(seat).stream().map(SavedFile::file).toList());
         }
+    }
+
+    /// What the window says of a save that was found whole again.
+    private static String checkedAgain(OpenWindow window, SavedFile save) {
+        var check = save.checked().filter(Check::whole).orElseThrow();
+        return window.words().say(Badge.CHECKED_AGAIN, Map.of("at", check.at()));
     }
 
     /// How many saves may be restored.

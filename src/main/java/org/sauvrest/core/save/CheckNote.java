@@ -10,15 +10,13 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// That a save was found damaged, in a small file beside it: so that every program that lists the save knows, and not
-/// only the one that has read it. It speaks of the file as it was then, and is not believed of one that has changed.
-/// Where
-/// it cannot be written, as in a folder that may only be read, it is not there, and nothing else is the worse for it.
-final class DamageNote {
+/// What came of the last check of a save, in a small file beside it: so that every program that lists the save knows,
+/// and not only the one that has read it. It speaks of the file as it was then, and is not believed of one that has
+/// changed. Where it cannot be written, as in a folder that may only be read, it is not there, and nothing else is the
+/// worse for it.
+record CheckNote(Mark file, Check check) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    private DamageNote() {}
 
     /// By what a file is taken for the one that was read.
     record Mark(long bytes, Instant modified) {
@@ -36,26 +34,25 @@ final class DamageNote {
 
     /// Hidden, for it is nobody's to open.
     static Path beside(Path save) {
-        return save.resolveSibling("." + save.getFileName() + ".damaged");
+        return save.resolveSibling("." + save.getFileName() + ".checked");
     }
 
-    /// Whether it says of the file, as that is now, that it is damaged.
-    static boolean speaksOf(Path save) {
+    /// The last check of the file as that is now, as far as it is known.
+    static Optional<Check> of(Path save) {
         try {
-            var noted = MAPPER.readValue(Files.readAllBytes(beside(save)), Mark.class);
-            return Mark.of(save).filter(noted::equals).isPresent();
+            var note = MAPPER.readValue(Files.readAllBytes(beside(save)), CheckNote.class);
+            return Mark.of(save).filter(note.file()::equals).map(same -> note.check());
         } catch (NoSuchFileException e) {
-            return false;
+            return Optional.empty();
         } catch (IOException | JacksonException e) {
             // Half written, or not ours: nothing is known.
-            return false;
+            return Optional.empty();
         }
     }
 
-    /// @param read the file as it was before it was read
-    static void write(Path save, Mark read) {
+    void write(Path save) {
         try {
-            Files.write(beside(save), MAPPER.writeValueAsBytes(read));
+            Files.write(beside(save), MAPPER.writeValueAsBytes(this));
         } catch (IOException e) {
             // Then only this program knows.
             return;
@@ -66,7 +63,7 @@ final class DamageNote {
         try {
             Files.deleteIfExists(beside(save));
         } catch (IOException e) {
-            // It speaks of a file that is no longer so, or is told again by whoever reads the save.
+            // It speaks of a file that is no longer there.
             return;
         }
     }
