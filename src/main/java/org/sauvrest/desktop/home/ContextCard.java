@@ -109,9 +109,8 @@ final class ContextCard {
             }
             case ServerState.There there -> showThere(there, mayLeave);
             case ServerState.Gone gone -> {
-                var explanation = desk.explain(gone.problem());
                 var title = context.orElseGet(() -> desk.say(gone.isOfTheLogin() ? "home.refused" : "home.gone"));
-                tell(title, explanation.headline(), explanation.todo());
+                tell(title, desk.explain(gone.problem()).headline(), gone.todo(desk));
                 enable(false, false);
             }
         }

@@ -114,9 +114,9 @@ final class ContextsPane {
             case ServerState.There there ->
                 there.back().map(since -> desk.say("home.back", "since", since)).orElse(verdict);
             case ServerState.Gone gone -> {
-                var explanation = desk.explain(gone.problem());
+                var headline = desk.explain(gone.problem()).headline();
                 // The way to the password is a button beside it.
-                yield gone.isOfTheLogin() ? explanation.headline() : explanation.headline() + " " + explanation.todo();
+                yield gone.isOfTheLogin() ? headline : headline + " " + gone.todo(desk);
             }
         };
     }

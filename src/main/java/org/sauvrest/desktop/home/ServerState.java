@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.home;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.sauvrest.core.overview.ServerLook;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.save.SavedFile;
+import org.sauvrest.desktop.desk.Desk;
 
 /// What is known of the server and the saves at this moment.
 public sealed interface ServerState {
@@ -45,11 +47,18 @@ public sealed interface ServerState {
     /// It did not answer the last time, or let nobody in; the saves are here all the same.
     ///
     /// @param own as far as it is known without the server
-    record Gone(Problem problem, Optional<String> own, List<SavedFile> saves) implements ServerState {
+    /// @param pause until it is looked for again
+    record Gone(Problem problem, Optional<String> own, List<SavedFile> saves, Duration pause) implements ServerState {
 
         /// Whether it may well answer, and the login is what fails.
         public boolean isOfTheLogin() {
             return Passwords.failTheLogin(problem);
+        }
+
+        /// What to do; where it is enough to wait, that too.
+        String todo(Desk desk) {
+            var todo = desk.explain(problem).todo();
+            return isOfTheLogin() ? todo : todo + " " + desk.say("home.gone.again", "pause", pause);
         }
     }
 }

@@ -59,7 +59,7 @@ public final class ServerWatch {
                 case Outcome.Done<ServerState>(var found) -> found(found);
                 // Even the saves could not be looked at.
                 case Outcome.Failed<ServerState>(var problem) ->
-                    state.set(new ServerState.Gone(problem, own(), List.of()));
+                    state.set(new ServerState.Gone(problem, own(), List.of(), pause));
                 case Outcome.Stopped<ServerState> stopped -> {}
             }
         });
@@ -85,7 +85,7 @@ public final class ServerWatch {
             try {
                 return there(saves, progress);
             } catch (ProblemException e) {
-                return new ServerState.Gone(e.problem(), ownUnasked(saves), saves);
+                return new ServerState.Gone(e.problem(), ownUnasked(saves), saves, pause);
             }
         };
     }

@@ -2,6 +2,7 @@ package org.sauvrest.desktop.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class ComebackTest {
             Optional.empty());
 
     private static ServerState gone(Problem problem) {
-        return new ServerState.Gone(problem, Optional.empty(), List.of());
+        return new ServerState.Gone(problem, Optional.empty(), List.of(), Duration.ofSeconds(20));
     }
 
     @Test

@@ -43,7 +43,7 @@ class DyingServerTest {
                 assertEquals(files, seat.files());
 
                 window.click("#primary").sees(words.say("window.server.gone"));
-                window.sees(words.say("problem.PortClosed.window"));
+                window.sees(words.say("problem.PortClosed.window")).sees(words.say("home.gone.again", "pause", OFTEN));
                 for (var button : List.of("#save", "#restore", "#restore-save")) {
                     assertTrue(window.isShown(button), button);
                     assertFalse(window.isReady(button), button);
