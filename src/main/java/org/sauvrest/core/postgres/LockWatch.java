@@ -40,7 +40,9 @@ public final class LockWatch implements AutoCloseable {
     private final Concurrently thread = new Concurrently();
     private @Nullable Instant since;
     private boolean told;
-    private volatile String lastHolder = "";
+    private volatile Seen last = new Seen("", Instant.EPOCH);
+
+    private record Seen(String holder, Instant at) {}
 
     private LockWatch(
             Connector connector, Session server, String database, Optional<Duration> most, Progress progress) {
@@ -83,7 +85,7 @@ public final class LockWatch implements AutoCloseable {
         }
         var begun = Optional.ofNullable(since).orElseGet(() -> Instant.now().minus(BETWEEN));
         since = begun;
-        lastHolder = holders.getFirst();
+        last = new Seen(holders.getFirst(), Instant.now());
         var time = Duration.between(begun, Instant.now());
         if (time.compareTo(PATIENCE) >= 0) {
             told = true;
@@ -91,11 +93,13 @@ public final class LockWatch implements AutoCloseable {
         }
     }
 
-    /// Who was last seen to keep the work waiting, for what is told of work that has given up.
+    /// Who was seen a moment ago to keep the work waiting, for what is told of work that has given up. Who was seen
+    /// earlier is not the one.
     ///
     /// @return empty where nobody was seen, or the server does not tell who
     public String lastHolder() {
-        return lastHolder;
+        var seen = last;
+        return seen.at().plus(PATIENCE).isAfter(Instant.now()) ? seen.holder() : "";
     }
 
     private void over() {

@@ -14,6 +14,8 @@ final class Emptied {
 
     private static final int FIRST_PAUSE_MILLISECONDS = 15;
     private static final int LONGEST_PAUSE_MILLISECONDS = 240;
+    private static final int LOOKS_FOR_STRANGERS = 10;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
 
     /// Sessions of the server's own workers have no user; the server ends those by itself.
     private static final String END_SESSIONS = """
@@ -31,11 +33,19 @@ final class Emptied {
 
     private Emptied() {}
 
+    /// Who has just left is still there for a moment, as the server sees it.
+    ///
     /// @throws ProblemException where somebody is there whose session we may not end
     static void requireOwnSessions(Session other, String database) throws ProblemException, InterruptedException {
-        var strangers = other.rows(OTHERS_SESSIONS, row -> row.text(1), database, database);
-        if (!strangers.isEmpty()) {
-            throw new ProblemException(new Problem.InUse(database, strangers));
+        for (int look = 1; ; look++) {
+            var strangers = other.rows(OTHERS_SESSIONS, row -> row.text(1), database, database);
+            if (strangers.isEmpty()) {
+                return;
+            }
+            if (look == LOOKS_FOR_STRANGERS) {
+                throw new ProblemException(new Problem.InUse(database, strangers));
+            }
+            Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
         }
     }
 

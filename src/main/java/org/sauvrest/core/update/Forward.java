@@ -1,9 +1,7 @@
 package org.sauvrest.core.update;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
@@ -53,22 +51,7 @@ final class Forward {
                 .toList();
         if (!contexts.isEmpty()) {
             way.progress().begin(Step.SAVE_CONTEXTS, contexts.size());
-            var failed = new ConcurrentLinkedQueue<ProblemException>();
-            way.each(contexts, context -> failed.addAll(trySave(context)));
-            if (!failed.isEmpty()) {
-                throw failed.element();
-            }
-        }
-    }
-
-    /// That one fails ends no other: somebody wants to know all that fail before the next try.
-    private List<ProblemException> trySave(String context) throws InterruptedException {
-        try {
-            way.always(UpdateStep.SAVE, context, () -> save(context));
-            return List.of();
-        } catch (ProblemException e) {
-            way.tell(context, Stage.FAILED);
-            return List.of(e);
+            way.onEach(UpdateStep.SAVE, contexts, this::save);
         }
     }
 

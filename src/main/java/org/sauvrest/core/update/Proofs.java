@@ -19,6 +19,10 @@ final class Proofs {
     private final Way way;
     private final Tools tools;
 
+    /// Whether a context had no answer in all the time that there was for one: then others need not be waited for so
+    /// long.
+    private volatile boolean silent;
+
     Proofs(Way way, Tools tools) {
         this.way = way;
         this.tools = tools;
@@ -32,11 +36,7 @@ final class Proofs {
         var each = patience.compareTo(MOST) < 0 ? patience : MOST;
         way.always(UpdateStep.PROVE, "", () -> server(WebProof.at(url, each), url, version));
         // The first page loads all that a context has: that takes long on a slow computer.
-        var web = WebProof.at(url, patience);
-        way.each(way.contexts(), context -> {
-            way.always(UpdateStep.PROVE, context, () -> served(web, context));
-            return true;
-        });
+        way.onEach(UpdateStep.PROVE, way.contexts(), context -> served(url, context, silent ? each : patience));
     }
 
     private Map<String, String> server(WebProof web, String url, String version)
@@ -50,15 +50,17 @@ final class Proofs {
         return Map.of("version", found);
     }
 
-    private Map<String, String> served(WebProof web, String context) throws ProblemException, InterruptedException {
+    private Map<String, String> served(String url, String context, Duration patience)
+            throws ProblemException, InterruptedException {
         // The code that answers: of the target on the way forward, of before on the way back, and both of one series.
-        return switch (web.database(context, way.run().target())) {
+        return switch (WebProof.at(url, patience).database(context, way.run().target())) {
             case WebProof.Answer.Served(var facts) -> at(context, facts);
             case WebProof.Answer.Refused(var said) ->
                 throw new ProblemException(new UpdateProblem.ContextNotServed(context, said));
-            case WebProof.Answer.Silent silent ->
-                throw new ProblemException(new UpdateProblem.ContextSilent(
-                        context, tools.patience().answer()));
+            case WebProof.Answer.Silent none -> {
+                silent = true;
+                throw new ProblemException(new UpdateProblem.ContextSilent(context, patience));
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package org.sauvrest.core.update;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,13 @@ final class Reports {
         return history.failed().isEmpty() ? State.OPEN : State.HALTED;
     }
 
+    /// What failed first since somebody last went on: what fails beside it later may be the consequence.
     private Optional<Stuck> stuck() {
+        var goneOn = history.latest(UpdateStep.GO_ON, "").map(Entry::at).orElse(Instant.MIN);
         return state() == State.HALTED
                 ? history.failed().stream()
-                        .max(Comparator.comparing(Entry::at))
+                        .min(Comparator.comparing((Entry entry) -> entry.at().isBefore(goneOn))
+                                .thenComparing(Entry::at))
                         .map(entry -> new Stuck(entry.step(), entry.subject(), StoredFacts.problem(entry.facts())))
                 : Optional.empty();
     }
@@ -82,7 +86,10 @@ final class Reports {
                         .map(Duration::ofMillis),
                 Integer.parseInt(facts.getOrDefault("warnings", "0")),
                 Optional.ofNullable(facts.get("reasons")).map(StoredFacts::read).orElse(List.of()),
-                failedSave(context).or(() -> Optional.of(facts)).flatMap(StoredFacts::problem),
+                failed(UpdateStep.SAVE, context)
+                        .or(() -> failedProof(context))
+                        .or(() -> Optional.of(facts))
+                        .flatMap(StoredFacts::problem),
                 Files.exists(log) ? Optional.of(log.toString()) : Optional.empty());
     }
 
@@ -96,6 +103,9 @@ final class Reports {
         if (history.isDone(UpdateStep.PROVE, context)) {
             return isUnchanged(context) ? Stage.UNCHANGED_PROVED : Stage.PROVED;
         }
+        if (failedProof(context).isPresent()) {
+            return Stage.FAILED;
+        }
         var update = history.latest(UpdateStep.UPDATE, context);
         if (update.isPresent() && update.get().mark() != Mark.BEGUN) {
             return Stage.valueOf(update.get().facts().getOrDefault("stage", Stage.FAILED.name()));
@@ -103,15 +113,20 @@ final class Reports {
         if (update.isPresent()) {
             return underWay ? Stage.UPDATING : Stage.STOPPED;
         }
-        if (failedSave(context).isPresent()) {
+        if (failed(UpdateStep.SAVE, context).isPresent()) {
             return Stage.FAILED;
         }
         return history.isDone(UpdateStep.SAVE, context) ? Stage.SAVED : Stage.WAITING;
     }
 
-    /// What is known of a save that has kept everything from beginning.
-    private Optional<Map<String, String>> failedSave(String context) {
-        return history.latest(UpdateStep.SAVE, context)
+    /// What is known of a context that was updated and is not served; on the way back there is nothing to decide about
+    /// it.
+    private Optional<Map<String, String>> failedProof(String context) {
+        return history.isBegun(UpdateStep.TURN_BACK, "") ? Optional.empty() : failed(UpdateStep.PROVE, context);
+    }
+
+    private Optional<Map<String, String>> failed(UpdateStep step, String context) {
+        return history.latest(step, context)
                 .filter(entry -> entry.mark() == Mark.FAILED)
                 .map(Entry::facts);
     }

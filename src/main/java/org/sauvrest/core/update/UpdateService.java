@@ -228,14 +228,20 @@ public final class UpdateService {
             Travel travel)
             throws ProblemException, InterruptedException {
         UpdateRun run;
-        try (var _ = Turn.take(runs.folder(), tools.connector(), profile, installation, false)) {
+        try (var turn = Turn.take(runs.folder(), tools.connector(), profile, installation, false)) {
             run = begun.run();
-            go(run, profile, watcher, progress, travel);
+            go(run, turn, profile, watcher, progress, travel);
         }
         return report(run);
     }
 
-    private void go(UpdateRun run, ServerProfile profile, Consumer<Standing> watcher, Progress progress, Travel travel)
+    private void go(
+            UpdateRun run,
+            Turn turn,
+            ServerProfile profile,
+            Consumer<Standing> watcher,
+            Progress progress,
+            Travel travel)
             throws ProblemException, InterruptedException {
         try (var journal = runs.journal(run);
                 var commands = runs.commandLog(run);
@@ -244,7 +250,7 @@ public final class UpdateService {
             // Whoever has corrected a command since would wait for nothing: what is moved stays as it was noted.
             var described = run.installation().withCommandsOf(profile.odoo());
             var service = new OdooService(machine, described, tools.patience().service());
-            travel.go(new Way(run, profile, machine, service, journal, runs, watcher, progress));
+            travel.go(new Way(run, turn, profile, machine, service, journal, runs, watcher, progress));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sauvrest.core.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -16,9 +17,11 @@ import org.sauvrest.core.settings.ServerProfile;
 
 /// A run on its way, forward or back, and what every step of it works with.
 ///
+/// @param turn made sure of before every step
 /// @param watcher told of every change at a context, from any thread
 record Way(
         UpdateRun run,
+        Turn turn,
         ServerProfile profile,
         Machine machine,
         OdooService service,
@@ -31,6 +34,12 @@ record Way(
     @FunctionalInterface
     interface Work {
         Map<String, String> run() throws ProblemException, InterruptedException;
+    }
+
+    /// What a step does with a context.
+    @FunctionalInterface
+    interface Task {
+        Map<String, String> of(String context) throws ProblemException, InterruptedException;
     }
 
     /// What is done with a context.
@@ -49,6 +58,7 @@ record Way(
 
     /// Does a step, even where it was done before: somebody may have undone it since.
     void always(UpdateStep step, String subject, Work work) throws ProblemException, InterruptedException {
+        turn.require();
         journal.begin(step, subject);
         try {
             journal.done(step, subject, work.run());
@@ -111,6 +121,27 @@ record Way(
                 progress.at(++done);
             }
             return good;
+        }
+    }
+
+    /// Does a step with contexts, several at once. One that fails ends no other: somebody wants to know all that fail
+    /// before the next try.
+    ///
+    /// @throws ProblemException what one of those that fail has failed of
+    void onEach(UpdateStep step, List<String> contexts, Task task) throws ProblemException, InterruptedException {
+        var failed = new ConcurrentLinkedQueue<ProblemException>();
+        each(contexts, context -> {
+            try {
+                always(step, context, () -> task.of(context));
+                return true;
+            } catch (ProblemException e) {
+                tell(context, Stage.FAILED);
+                failed.add(e);
+                return false;
+            }
+        });
+        if (!failed.isEmpty()) {
+            throw failed.element();
         }
     }
 

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.contexts.OdooLock;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.postgres.Session;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.words.Explanation;
@@ -44,8 +46,11 @@ class TwoProgramsTest {
     /// Of another account, or on another computer: it knows nothing of the runs of the first.
     private UpdateDesk second;
 
+    private TestServer server;
+
     @BeforeEach
-    void aSite(TestServer server) throws Exception {
+    void aSite(TestServer there) throws Exception {
+        server = there;
         site = OdooSite.serving(server, CONTEXT, CONTEXT);
         first = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("first")));
         second = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("second")));
@@ -144,6 +149,65 @@ class TwoProgramsTest {
         assertEquals(new UpdateProblem.UpdateBusy(), refused.get("same"));
         assertEquals(0, runs(second));
         assertEquals(UpdateReport.State.DONE, second.update(other).state());
+    }
+
+    /// The server ends all sessions when it is restarted, and with them their locks.
+    private void loseLock() {
+        try (var session = server.session("postgres")) {
+            session.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid IN"
+                    + " (SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'SauvRest update %'"
+                    + " AND datname = 'postgres')");
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aLockThatTheServerHasForgottenIsTakenAgain() throws Exception {
+        var plan = first.plan();
+        var other = second.plan();
+        ConcurrentMap<String, Problem> refused = new ConcurrentHashMap<>();
+
+        var report = first.service()
+                .begin(plan, standing -> {
+                    if (standing.stage() == Stage.SAVED) {
+                        loseLock();
+                    }
+                    if (standing.stage() == Stage.UPDATING) {
+                        refused.put("another", begun(second, other));
+                    }
+                })
+                .run(Progress.UNWATCHED);
+
+        assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
+        requireNamed(refused.get("another"), "update");
+    }
+
+    @Test
+    void whoseLockWasTakenByAnotherStopsBeforeTheNextStep() throws Exception {
+        var plan = first.plan();
+        try (var another = server.session("postgres")) {
+            another.execute("SET application_name = 'SauvRest update zoe@pc-9'");
+            var busy = problem(first.service().begin(plan, standing -> {
+                if (standing.stage() == Stage.SAVED) {
+                    loseLock();
+                    takeLock(another);
+                }
+            }));
+            requireNamed(busy, "update zoe@pc-9");
+        }
+
+        assertEquals(plan.code().getFirst().from(), first.head());
+        assertEquals(0, site.service(site.ask()).status(), "the service goes on");
+        assertEquals(UpdateReport.State.DONE, first.resume().state());
+    }
+
+    private void takeLock(Session session) {
+        try {
+            OdooLock.take(session, site.installation().code(), false);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,27 @@ class UnwillingServiceTest {
             assertTrue(told.todo().contains("log"), told::toString);
             assertFalse(told.todo().contains("password"), told::toString);
         }
+    }
+
+    @Test
+    void everyContextThatIsNotServedIsToldAndCanBeLeftOut() throws Exception {
+        site.upstream()
+                .module(OdooModule.of("sale", "1.4", "product").with("broken-when-served", "databases = " + ONE));
+        site.upstream().commit("[IMP] sale");
+
+        assertEquals(ONE, halted(UpdateProblem.ContextNotServed.class).context());
+
+        assertEquals(List.of(Stage.FAILED, Stage.PROVED), stages(report()));
+        var run = desk.service().run(Optional.empty());
+        var report = desk.service()
+                .resume(run, desk.profile(), Set.of(ONE), standing -> {})
+                .run(Progress.UNWATCHED);
+        assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
+        assertEquals(List.of(Stage.LEFT_OUT, Stage.PROVED), stages(report));
+    }
+
+    private static List<Stage> stages(UpdateReport report) {
+        return report.contexts().stream().map(UpdateReport.Result::stage).toList();
     }
 
     /// Whoever has worked since the saves were made must find that in a save.
