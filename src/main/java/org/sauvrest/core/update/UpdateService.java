@@ -230,27 +230,16 @@ public final class UpdateService {
         UpdateRun run;
         try (var turn = Turn.take(runs.folder(), tools.connector(), profile, installation, false)) {
             run = begun.run();
-            go(run, turn, profile, watcher, progress, travel);
+            try (var journal = runs.journal(run);
+                    var commands = runs.commandLog(run);
+                    var machine = new LoggedMachine(machines.apply(installation.computer()), commands)) {
+                // Whoever has corrected a command since would wait for nothing: what is moved stays as it was noted.
+                var described = run.installation().withCommandsOf(profile.odoo());
+                var service =
+                        new OdooService(machine, described, tools.patience().service());
+                travel.go(new Way(run, turn, profile, machine, service, journal, runs, watcher, progress));
+            }
         }
         return report(run);
-    }
-
-    private void go(
-            UpdateRun run,
-            Turn turn,
-            ServerProfile profile,
-            Consumer<Standing> watcher,
-            Progress progress,
-            Travel travel)
-            throws ProblemException, InterruptedException {
-        try (var journal = runs.journal(run);
-                var commands = runs.commandLog(run);
-                var machine =
-                        new LoggedMachine(machines.apply(run.installation().computer()), commands)) {
-            // Whoever has corrected a command since would wait for nothing: what is moved stays as it was noted.
-            var described = run.installation().withCommandsOf(profile.odoo());
-            var service = new OdooService(machine, described, tools.patience().service());
-            travel.go(new Way(run, turn, profile, machine, service, journal, runs, watcher, progress));
-        }
     }
 }
