@@ -13,13 +13,11 @@ public final class LastChange {
     /// not there. The names come quoted where they need it.
     private static final String TABLES = """
             SELECT a.attrelid::regclass::text
-            FROM unnest(ARRAY['mail_message', 'res_partner', 'product_template', 'sale_order', 'purchase_order',
-                              'account_move', 'stock_picking', 'pos_order', 'crm_lead', 'hr_employee',
-                              'mrp_production', 'project_task']) AS name
+            FROM unnest(ARRAY['mail_message', %s]) AS name
             JOIN pg_attribute a ON a.attrelid = to_regclass(name)
             WHERE a.attname = 'write_date' AND a.atttypid = 'timestamp'::regtype AND NOT a.attisdropped
               AND has_column_privilege(a.attrelid, a.attnum, 'SELECT')
-            ORDER BY 1""";
+            ORDER BY 1""".formatted(RecordKind.tables());
 
     /// Odoo writes its times in UTC, without saying so.
     private static final String LATEST = "SELECT coalesce(extract(epoch FROM max(changed))::bigint, -1) FROM ";

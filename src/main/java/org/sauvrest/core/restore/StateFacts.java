@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sauvrest.core.odoo.LastChange;
 import org.sauvrest.core.odoo.OdooInstall;
+import org.sauvrest.core.odoo.RecordCounts;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.Login;
 import org.sauvrest.core.postgres.Session;
@@ -16,7 +17,9 @@ import org.sauvrest.core.words.Words;
 /// @param odoo version of its Odoo, such as `17.0.1.3`
 /// @param changed when somebody last changed something in its Odoo, as far as that is known
 /// @param tables how many hold rows that a save would hold
-public record StateFacts(Optional<String> odoo, Optional<Instant> changed, long tables) {
+/// @param records how much of what people work on; unknown of a state that was noted by an earlier version
+public record StateFacts(
+        Optional<String> odoo, Optional<Instant> changed, long tables, Optional<RecordCounts> records) {
 
     private static final String SOON = "SET lock_timeout = '1s'; SET statement_timeout = '5s'";
 
@@ -33,7 +36,8 @@ public record StateFacts(Optional<String> odoo, Optional<Instant> changed, long 
         return new StateFacts(
                 OdooInstall.version(session),
                 LastChange.of(session),
-                Tables.weigh(session).size());
+                Tables.weigh(session).size(),
+                Optional.of(RecordCounts.of(session)));
     }
 
     /// For whom they are good to know and no more: nobody waits long for them, and nothing fails without them.

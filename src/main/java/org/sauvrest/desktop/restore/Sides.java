@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sauvrest.core.odoo.RecordCounts;
 import org.sauvrest.core.restore.Present;
 import org.sauvrest.core.restore.RestorePlan;
 import org.sauvrest.core.restore.StateFacts;
@@ -18,31 +19,51 @@ final class Sides {
     private Sides() {}
 
     static List<String> now(RestorePlan plan, Words words) {
-        return now(plan.context(), plan.now(), words);
+        return now(plan.context(), plan.now(), Optional.of(records(plan)), words);
     }
 
     static List<String> now(UndoPlan plan, Words words) {
-        return now(plan.state().context(), plan.now(), words);
+        return now(plan.state().context(), plan.now(), records(plan.then()), words);
     }
 
-    private static List<String> now(String context, Optional<Present> now, Words words) {
-        return now.map(present -> state(context, present.facts().bytes(), present.state(), words))
+    private static List<String> now(String context, Optional<Present> now, Optional<RecordCounts> beside, Words words) {
+        return now.map(present -> state(context, present.facts().bytes(), present.state(), beside, words))
                 .orElseGet(() -> List.of(words.say("restore.window.new", "context", context)));
     }
 
     static List<String> then(UndoPlan plan, Words words) {
         var until = words.say("undo.window.until", "since", plan.state().since());
-        return state(until, plan.bytes(), plan.then(), words);
+        return state(until, plan.bytes(), plan.then(), records(plan.now().flatMap(Present::state)), words);
+    }
+
+    private static Optional<RecordCounts> records(Optional<StateFacts> state) {
+        return state.flatMap(StateFacts::records);
+    }
+
+    private static RecordCounts records(RestorePlan plan) {
+        return RecordCounts.of(plan.file().rows());
+    }
+
+    /// How much there is to see in the Odoo, where one of both sides tells.
+    private static Optional<String> contents(
+            Optional<RecordCounts> records, Optional<RecordCounts> beside, Words words) {
+        var other = beside.orElse(RecordCounts.NONE);
+        return records.map(known -> known.beside(other, words))
+                .orElseGet(() -> other.beside(RecordCounts.NONE, words)
+                        .map(told -> words.say("restore.window.contents-unknown")));
     }
 
     /// @param bytes 0 where the server does not tell
-    private static List<String> state(String first, long bytes, Optional<StateFacts> state, Words words) {
+    /// @param beside what the other side holds
+    private static List<String> state(
+            String first, long bytes, Optional<StateFacts> state, Optional<RecordCounts> beside, Words words) {
         var lines = new ArrayList<String>();
         lines.add(first);
         lines.add(changed(state.flatMap(StateFacts::changed), words));
         lines.add(bytes > 0 ? words.write(new Bytes(bytes)) : words.say("restore.window.size-unknown"));
-        lines.add(state.map(StateFacts::tables)
-                .map(tables -> words.say("restore.window.holds", "tables", tables))
+        lines.add(contents(records(state), beside, words)
+                .or(() -> state.map(StateFacts::tables)
+                        .map(tables -> words.say("restore.window.holds", "tables", tables)))
                 .orElseGet(() -> words.say("restore.window.tables-unknown")));
         lines.add(
                 state.isPresent()
@@ -63,8 +84,9 @@ final class Sides {
                 manifest.map(saved -> words.say("restore.window.saved", "saved", saved.begun()))
                         .orElseGet(() -> words.say("restore.window.date-unknown")),
                 size(plan, manifest, words),
-                words.say("restore.window.holds", "tables", (long)
-                        plan.file().rows().size()),
+                contents(Optional.of(records(plan)), records(plan.now().flatMap(Present::state)), words)
+                        .orElseGet(() -> words.say("restore.window.holds", "tables", (long)
+                                plan.file().rows().size())),
                 manifest.isPresent()
                         ? StateFacts.ofOdoo(plan.odooThen(), words)
                         : words.say("restore.window.odoo-unknown"));

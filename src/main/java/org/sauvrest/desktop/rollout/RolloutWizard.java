@@ -53,7 +53,8 @@ public final class RolloutWizard {
             return wizard.at(access, List.of(access, wizard.visits(Errand.RETRY), wizard.end));
         }
         var computers = new ComputersPage(desk, draft);
-        return wizard.at(computers, List.of(computers, access, wizard.visits(Errand.VISIT), wizard.end));
+        return wizard.at(computers, List.of(computers, access, wizard.visits(Errand.VISIT), wizard.end))
+                .startingAt("list");
     }
 
     static Flow visiting(Desk desk, RolloutDraft draft, Errand errand) {
@@ -68,7 +69,7 @@ public final class RolloutWizard {
         return wizard.at(work, List.of(work, wizard.end));
     }
 
-    private Flow at(Page first, List<Page> pages) {
+    private Wizard at(Page first, List<Page> pages) {
         return new Wizard(desk, pages, pages.indexOf(first));
     }
 

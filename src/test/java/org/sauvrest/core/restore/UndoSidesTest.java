@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.odoo.RecordCounts;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.testing.OlderState;
 import org.sauvrest.testing.TestServer;
@@ -32,12 +34,14 @@ class UndoSidesTest {
                         "CREATE TABLE ir_module_module (name text, state text, latest_version text)",
                         "INSERT INTO ir_module_module VALUES ('base', 'installed', '17.0.1.3')",
                         "CREATE TABLE mail_message (id int, write_date timestamp)",
-                        "INSERT INTO mail_message VALUES (1, '2026-11-20 10:00:00')");
+                        "INSERT INTO mail_message VALUES (1, '2026-11-20 10:00:00')",
+                        "CREATE TABLE res_partner AS SELECT generate_series(1, 3) AS id");
         var file = desk.save(context);
         desk.server()
                 .execute(
                         context,
                         "INSERT INTO mail_message VALUES (2, '2026-11-24 15:04:00')",
+                        "DELETE FROM res_partner WHERE id > 1",
                         "CREATE TABLE later AS SELECT 1 AS a",
                         "ALTER TABLE later OWNER TO odoo");
         return file;
@@ -47,8 +51,9 @@ class UndoSidesTest {
         return desk.core().undo().plan(desk.profile(), context).run(Progress.UNWATCHED);
     }
 
-    private static StateFacts facts(Instant changed, long tables) {
-        return new StateFacts(Optional.of("17.0.1.3"), Optional.of(changed), tables);
+    private static StateFacts facts(Instant changed, long tables, long contacts) {
+        var records = new RecordCounts(Map.of("res_partner", contacts));
+        return new StateFacts(Optional.of("17.0.1.3"), Optional.of(changed), tables, Optional.of(records));
     }
 
     @Test
@@ -58,14 +63,14 @@ class UndoSidesTest {
 
         for (int i = 0; i < 2; i++) {
             var plan = plan(desk, "SpecibikeSides");
-            assertEquals(Optional.of(facts(WORKED, 3)), plan.then());
-            assertEquals(Optional.of(facts(SAVED, 2)), plan.now().flatMap(Present::state));
+            assertEquals(Optional.of(facts(WORKED, 4, 1)), plan.then());
+            assertEquals(Optional.of(facts(SAVED, 3, 3)), plan.now().flatMap(Present::state));
             assertTrue(plan.bytes() > 1_000_000, plan.toString());
 
             desk.core().undo().undo(desk.profile(), plan.state()).run(Progress.UNWATCHED);
             var back = plan(desk, "SpecibikeSides");
-            assertEquals(Optional.of(facts(SAVED, 2)), back.then());
-            assertEquals(Optional.of(facts(WORKED, 3)), back.now().flatMap(Present::state));
+            assertEquals(Optional.of(facts(SAVED, 3, 3)), back.then());
+            assertEquals(Optional.of(facts(WORKED, 4, 1)), back.now().flatMap(Present::state));
             desk.undo("SpecibikeSides");
         }
     }
@@ -78,7 +83,8 @@ class UndoSidesTest {
         desk.core().keep().keep(desk.profile(), "SpecibikeKeptSide").run(Progress.UNWATCHED);
 
         assertEquals(
-                Optional.of(facts(WORKED, 3)), plan(desk, "SpecibikeKeptSide").then());
+                Optional.of(facts(WORKED, 4, 1)),
+                plan(desk, "SpecibikeKeptSide").then());
     }
 
     @Test
@@ -96,6 +102,16 @@ class UndoSidesTest {
         desk.undo("SpecibikeOlderSide");
     }
 
+    /// What is noted of a state has grown since.
+    @Test
+    void areReadOfAnEarlierProgramsNoteAsFarAsItKnew() {
+        var note = HiddenNote.read("""
+                {"sauvrest":1,"context":"SpecibikeEarlier","since":"2026-11-24T15:04:00Z",
+                 "state":{"odoo":"17.0.1.3","changed":"2026-11-20T10:00:00Z","tables":3}}""").orElseThrow();
+
+        assertEquals(new StateFacts(Optional.of("17.0.1.3"), Optional.of(SAVED), 3, Optional.empty()), note.state());
+    }
+
     @Test
     void keepNobodyFromExchangingWhereTheyCannotBeRead(TestServer server) throws Exception {
         var desk = Workplace.of(server, folder);
@@ -111,6 +127,6 @@ class UndoSidesTest {
 
         var plan = plan(desk, "SpecibikeLockedSide");
         assertEquals(Optional.empty(), plan.then());
-        assertEquals(Optional.of(facts(WORKED, 3)), plan.now().flatMap(Present::state));
+        assertEquals(Optional.of(facts(WORKED, 4, 1)), plan.now().flatMap(Present::state));
     }
 }

@@ -11,6 +11,7 @@ import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.contexts.Kind;
 import org.sauvrest.core.leftovers.Leftover;
+import org.sauvrest.core.odoo.RecordKind;
 import org.sauvrest.core.odoolog.UpdateReason;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Strength;
@@ -32,6 +33,7 @@ import org.sauvrest.core.update.UpdatePlan.LeftOut;
 final class SpokenFacts {
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            RecordKind.class,
             Step.class,
             Kind.class,
             Check.class,
