@@ -1,6 +1,7 @@
 package org.sauvrest.cli;
 
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.problem.UpdateProblem;
 
 /// The exit codes: a documented interface for scripts, which does not change.
@@ -50,12 +51,6 @@ enum ExitCode {
             case Problem.PasswordMissing p -> NO_SERVER;
             case Problem.PasswordWrong p -> NO_SERVER;
             case Problem.TypedPasswordWrong p -> NO_SERVER;
-            case Problem.PasswordFileOpen p -> NO_SERVER;
-            case Problem.PasswordFileFault p -> NO_SERVER;
-            case Problem.PasswordFileUnreadable p -> NO_SERVER;
-            case Problem.PasswordFileEmpty p -> NO_SERVER;
-            case Problem.PasswordFileForeign p -> NO_SERVER;
-            case Problem.PasswordFileEncoding p -> NO_SERVER;
             case Problem.NoPasswordGiven p -> PROTECTED;
             case Problem.PasswordNotAsked p -> PROTECTED;
             case Problem.OldPasswordAccepted p -> FAILED;
@@ -69,13 +64,6 @@ enum ExitCode {
             case Problem.RemoteFailed p -> FAILED;
             case Problem.JumpHostFailed p -> FAILED;
             case Problem.RemoteFileFault p -> FAILED;
-            case Problem.HostListFault p -> FILE_REFUSED;
-            case Problem.HostListEmpty p -> FILE_REFUSED;
-            case Problem.HostListTooLarge p -> FILE_REFUSED;
-            case Problem.NoCampaign p -> USAGE;
-            case Problem.CampaignUnknown p -> USAGE;
-            case Problem.CampaignEnded p -> PROTECTED;
-            case Problem.CampaignBusy p -> PROTECTED;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;
@@ -118,6 +106,8 @@ enum ExitCode {
             case Problem.DemoAccountMissing p -> FAILED;
             case Problem.DemoNotStarted p -> FAILED;
             case Problem.OfUpdate p -> of(p);
+            case Problem.OfRollout p -> of(p);
+            case Problem.OfPasswordFile p -> NO_SERVER;
             case Problem.Unforeseen p -> FAILED;
         };
     }
@@ -157,6 +147,18 @@ enum ExitCode {
             case UpdateProblem.UpdateBusy p -> PROTECTED;
             case UpdateProblem.UpdateUnfinished p -> PROTECTED;
             case UpdateProblem.UpdateEnded p -> USAGE;
+        };
+    }
+
+    private static ExitCode of(Problem.OfRollout problem) {
+        return switch (problem) {
+            case RolloutProblem.HostListFault p -> FILE_REFUSED;
+            case RolloutProblem.HostListEmpty p -> FILE_REFUSED;
+            case RolloutProblem.HostListTooLarge p -> FILE_REFUSED;
+            case RolloutProblem.NoCampaign p -> USAGE;
+            case RolloutProblem.CampaignUnknown p -> USAGE;
+            case RolloutProblem.CampaignEnded p -> PROTECTED;
+            case RolloutProblem.CampaignBusy p -> PROTECTED;
         };
     }
 }

@@ -11,6 +11,7 @@ import org.sauvrest.core.postgres.ClientPrograms;
 import org.sauvrest.core.postgres.Connector;
 import org.sauvrest.core.postgres.ServerProbe;
 import org.sauvrest.core.postgres.Session;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.HostPort;
@@ -139,7 +140,7 @@ public final class DiagnosisService {
         try {
             var file = connector.passwords().file();
             return file.faultyLine()
-                    .<Problem>map(line -> new Problem.PasswordFileFault(file.path(), line))
+                    .<Problem>map(line -> new PasswordFileProblem.PasswordFileFault(file.path(), line))
                     .orElse(problem);
         } catch (ProblemException e) {
             return problem;

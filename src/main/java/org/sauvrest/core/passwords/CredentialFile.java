@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.SafeName;
 import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -40,11 +41,12 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             if (PasswordLine.isContent(lines[i].strip())) {
                 int line = i + 1;
                 entries.add(PasswordLine.entry(lines[i])
-                        .orElseThrow(() -> new ProblemException(new Problem.PasswordFileFault(path, line))));
+                        .orElseThrow(
+                                () -> new ProblemException(new PasswordFileProblem.PasswordFileFault(path, line))));
             }
         }
         if (entries.isEmpty()) {
-            throw new ProblemException(new Problem.PasswordFileEmpty(path));
+            throw new ProblemException(new PasswordFileProblem.PasswordFileEmpty(path));
         }
         return new CredentialFile(path, entries);
     }
@@ -73,27 +75,27 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
             throw new ProblemException(new Problem.FileMissing(path));
         }
         if (!Files.isRegularFile(path)) {
-            throw new ProblemException(new Problem.PasswordFileForeign(path));
+            throw new ProblemException(new PasswordFileProblem.PasswordFileForeign(path));
         }
         try (var stream = Files.newInputStream(path)) {
             var content = stream.readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
-                throw new ProblemException(new Problem.PasswordFileForeign(path));
+                throw new ProblemException(new PasswordFileProblem.PasswordFileForeign(path));
             }
             return content;
         } catch (IOException e) {
-            throw new ProblemException(new Problem.PasswordFileUnreadable(path, Fault.of(e)), e);
+            throw new ProblemException(new PasswordFileProblem.PasswordFileUnreadable(path, Fault.of(e)), e);
         }
     }
 
     private static String text(Path path, byte[] content) throws ProblemException {
         if (isUtf16(content)) {
-            throw new ProblemException(new Problem.PasswordFileEncoding(path));
+            throw new ProblemException(new PasswordFileProblem.PasswordFileEncoding(path));
         }
         // PostgreSQL would take a byte-order mark for a part of the host.
         var text = PlainText.of(content);
         if (text.chars().anyMatch(character -> character < ' ' && "\t\r\n".indexOf(character) < 0)) {
-            throw new ProblemException(new Problem.PasswordFileForeign(path));
+            throw new ProblemException(new PasswordFileProblem.PasswordFileForeign(path));
         }
         return text;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.sauvrest.core.files.OwnerOnly;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// PostgreSQL's password file (`pgpass.conf`, `~/.pgpass`), read by libpq's rules: the first line that fits counts, and
@@ -56,7 +56,7 @@ public final class PasswordFile {
             return Optional.empty();
         }
         if (isOpenToOthers()) {
-            throw new ProblemException(new Problem.PasswordFileOpen(path));
+            throw new ProblemException(new PasswordFileProblem.PasswordFileOpen(path));
         }
         return lines().stream()
                 .flatMap(line -> PasswordLine.password(line, account).stream())
@@ -155,7 +155,7 @@ public final class PasswordFile {
     }
 
     private ProblemException unreadable(IOException e) {
-        return new ProblemException(new Problem.PasswordFileUnreadable(path, Fault.of(e)), e);
+        return new ProblemException(new PasswordFileProblem.PasswordFileUnreadable(path, Fault.of(e)), e);
     }
 
     /// Takes from all others what they may do with the file, as `chmod 600` does.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -36,8 +37,8 @@ public final class Passwords {
     public static boolean failTheLogin(Problem problem) {
         return areAtFault(problem)
                 || problem instanceof Problem.LoginRefused
-                || problem instanceof Problem.PasswordFileOpen
-                || problem instanceof Problem.PasswordFileUnreadable;
+                || problem instanceof PasswordFileProblem.PasswordFileOpen
+                || problem instanceof PasswordFileProblem.PasswordFileUnreadable;
     }
 
     public PasswordFile file() {

@@ -15,6 +15,7 @@ public sealed interface Problem {
 
     record Usage(Fault fault, String command) implements Problem {}
 
+    /// A window was wanted, and the screen that was named cannot be used.
     record ScreenUnusable(@Verbatim String fault) implements Problem {}
 
     // -- settings
@@ -61,18 +62,7 @@ public sealed interface Problem {
 
     record TypedPasswordWrong(String user, String host) implements Problem {}
 
-    record PasswordFileOpen(Path file) implements Problem {}
-
-    record PasswordFileFault(Path file, int line) implements Problem {}
-
-    record PasswordFileUnreadable(Path file, Fault fault) implements Problem {}
-
-    record PasswordFileEmpty(Path file) implements Problem {}
-
-    record PasswordFileForeign(Path file) implements Problem {}
-
-    record PasswordFileEncoding(Path file) implements Problem {}
-
+    /// Nobody was there to type it.
     record NoPasswordGiven() implements Problem {}
 
     /// The server checks no password of an account, so that none can be proved.
@@ -104,6 +94,7 @@ public sealed interface Problem {
 
     // -- an Odoo
 
+    /// A file without the section that an Odoo reads.
     record OdooConfFault(Path file) implements Problem {}
 
     record OdooConfOther(Path file, String found, String user) implements Problem {}
@@ -147,6 +138,7 @@ public sealed interface Problem {
 
     record NothingToUndo(String context) implements Problem {}
 
+    /// A kept state that is not on the server any more.
     record StateGone(String context, Instant since) implements Problem {}
 
     // -- other computers
@@ -165,21 +157,6 @@ public sealed interface Problem {
             @Verbatim String said) implements Problem {}
 
     record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
-
-    /// @param line 1 for the first
-    record HostListFault(Path file, int line, Enum<?> fault, String text) implements Problem {}
-
-    record HostListEmpty(Path file) implements Problem {}
-
-    record HostListTooLarge(Path file, Bytes most) implements Problem {}
-
-    record NoCampaign() implements Problem {}
-
-    record CampaignUnknown(String id, List<String> known) implements Problem {}
-
-    record CampaignEnded(String id) implements Problem {}
-
-    record CampaignBusy(String id) implements Problem {}
 
     // -- files
 
@@ -208,6 +185,7 @@ public sealed interface Problem {
 
     record HashDiffers(Path file) implements OfSave {}
 
+    /// A file that SauvRest has not made, or no longer knows.
     record NotOurSave(Path file) implements Problem {}
 
     record ManifestFault(Path file, int line, Fault fault) implements OfSave {}
@@ -232,9 +210,13 @@ public sealed interface Problem {
 
     record OutcomeUnknown(String context) implements Problem {}
 
+    // -- the server's own
+
     record ServerDiskFull(@Verbatim String answer) implements Problem {}
 
     record ServerError(String state, @Verbatim String answer) implements Problem {}
+
+    // -- the demo
 
     record DemoProgramsMissing() implements Problem {}
 
@@ -242,9 +224,19 @@ public sealed interface Problem {
 
     record DemoNotStarted(Path log, @Verbatim List<String> lines) implements Problem {}
 
-    /// Of an update of an Odoo: they stand in a file of their own.
+    // -- what stands in a file of its own
+
+    /// Of the update of an Odoo.
     sealed interface OfUpdate extends Problem permits UpdateProblem {}
 
-    /// What nobody thought of; the fault is for whoever mends the program.
+    /// Of files that hold passwords.
+    sealed interface OfPasswordFile extends Problem permits PasswordFileProblem {}
+
+    /// Of the roll-out of a password.
+    sealed interface OfRollout extends Problem permits RolloutProblem {}
+
+    /// What nobody thought of.
+    ///
+    /// @param fault for whoever mends the program
     record Unforeseen(@Verbatim String fault) implements Problem {}
 }

@@ -8,6 +8,7 @@ import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.settings.NumberedFolders;
 
 /// The campaigns of this computer, each in a folder of its own: what it is, and its journal.
@@ -33,7 +34,8 @@ final class Campaigns {
 
     /// @throws ProblemException where there is none of that name, or it cannot be read
     Campaign read(String id) throws ProblemException {
-        return folders.read(id).orElseThrow(() -> new ProblemException(new Problem.CampaignUnknown(id, folders.ids())));
+        return folders.read(id)
+                .orElseThrow(() -> new ProblemException(new RolloutProblem.CampaignUnknown(id, folders.ids())));
     }
 
     /// Newest first.

@@ -14,6 +14,7 @@ import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.RemoteException;
 import org.sauvrest.core.remote.SshConfig;
 import org.sauvrest.core.words.Bytes;
@@ -58,7 +59,7 @@ public final class HostList {
             listed = HostNames.read(file, text);
         }
         if (listed.isEmpty()) {
-            throw new ProblemException(new Problem.HostListEmpty(file));
+            throw new ProblemException(new RolloutProblem.HostListEmpty(file));
         }
         return distinct(file, listed);
     }
@@ -67,7 +68,7 @@ public final class HostList {
     record Listed(int line, Computer computer) {}
 
     static ProblemException fault(Path file, int line, LineFault fault, String text) {
-        return new ProblemException(new Problem.HostListFault(file, line, fault, text.strip()));
+        return new ProblemException(new RolloutProblem.HostListFault(file, line, fault, text.strip()));
     }
 
     private static List<Listed> ofSshConfig(Path file, String text) throws ProblemException {
@@ -134,7 +135,7 @@ public final class HostList {
             // One byte more than is taken tells a list that would be cut, whatever size the system gives for the file.
             var content = stream.readNBytes(LARGEST + 1);
             if (content.length > LARGEST) {
-                throw new ProblemException(new Problem.HostListTooLarge(file, new Bytes(LARGEST)));
+                throw new ProblemException(new RolloutProblem.HostListTooLarge(file, new Bytes(LARGEST)));
             }
             return PlainText.of(content);
         } catch (IOException e) {

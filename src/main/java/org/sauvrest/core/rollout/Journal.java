@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sauvrest.core.files.FolderLock;
 import org.sauvrest.core.files.WholeFile;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.settings.JsonLines;
 
 /// What happened to each computer of a campaign, a line each time, on the disk before the next thing is done. The last
@@ -44,8 +44,8 @@ final class Journal implements AutoCloseable {
         var folder = WholeFile.parent(file);
         try {
             var lock = FolderLock.take(folder)
-                    .orElseThrow(
-                            () -> new ProblemException(new Problem.CampaignBusy(String.valueOf(folder.getFileName()))));
+                    .orElseThrow(() -> new ProblemException(
+                            new RolloutProblem.CampaignBusy(String.valueOf(folder.getFileName()))));
             try {
                 return new Journal(folder, lock, JsonLines.open(file));
             } catch (ProblemException e) {

@@ -15,8 +15,8 @@ import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.PasswordEntry;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.KnownHosts;
 import org.sauvrest.core.remote.SshDoor;
 import org.sauvrest.core.remote.SshLogin;
@@ -75,7 +75,7 @@ public final class RollOutService {
             Consumer<Standing> watcher) {
         return progress -> {
             if (campaign.withdrawn() && choice != Choice.ROLL_BACK) {
-                throw new ProblemException(new Problem.CampaignEnded(campaign.id()));
+                throw new ProblemException(new RolloutProblem.CampaignEnded(campaign.id()));
             }
             progress.begin(Step.CONNECT);
             // To take back, the lines are only masked: what the server takes now does not matter.
@@ -168,7 +168,7 @@ public final class RollOutService {
         return campaigns.all().stream()
                 .filter(campaign -> !campaign.withdrawn())
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.NoCampaign()));
+                .orElseThrow(() -> new ProblemException(new RolloutProblem.NoCampaign()));
     }
 
     public CampaignReport report(Campaign campaign) throws ProblemException {

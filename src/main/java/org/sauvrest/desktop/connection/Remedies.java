@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.contexts.Rights;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.postgres.ClientProgram;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -60,8 +61,9 @@ public final class Remedies {
             case Problem.PasswordMissing missing -> back("password", "connection.window.type-password", Feather.KEY);
             case Problem.PasswordWrong wrong -> back("password", "connection.window.type-again", Feather.KEY);
             case Problem.TypedPasswordWrong wrong -> back("password", "connection.window.type-again", Feather.KEY);
-            case Problem.PasswordFileFault fault -> back("password", "connection.window.type-password", Feather.KEY);
-            case Problem.PasswordFileOpen open -> Optional.of(privacy(open));
+            case PasswordFileProblem.PasswordFileFault fault ->
+                back("password", "connection.window.type-password", Feather.KEY);
+            case PasswordFileProblem.PasswordFileOpen open -> Optional.of(privacy(open));
             case Problem.NoClient missing ->
                 ClientProgram.installing(missing.needed(), System.getProperty("os.name"))
                         .map(command -> copying("copy-command", "connection.window.copy-command", command));
@@ -80,7 +82,7 @@ public final class Remedies {
         return button(id, desk.say(name), Feather.COPY, () -> desk.system().copyText(text));
     }
 
-    private Node privacy(Problem.PasswordFileOpen open) {
+    private Node privacy(PasswordFileProblem.PasswordFileOpen open) {
         var repair = button("make-private", desk.say("connection.window.make-private"), Feather.LOCK, () -> {});
         var fault = new FaultLine(repair);
         repair.setOnAction(event -> desk.background()

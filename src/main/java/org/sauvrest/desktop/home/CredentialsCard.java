@@ -20,6 +20,7 @@ import org.sauvrest.core.credentials.AccountStanding;
 import org.sauvrest.core.credentials.LoginProof;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.credentials.ChangeWizard;
@@ -187,13 +188,13 @@ final class CredentialsCard {
     }
 
     private static boolean isOfThePassword(Problem problem) {
-        return Passwords.areAtFault(problem) || problem instanceof Problem.PasswordFileOpen;
+        return Passwords.areAtFault(problem) || problem instanceof PasswordFileProblem.PasswordFileOpen;
     }
 
     private static String refusal(Problem problem) {
         return switch (problem) {
             case Problem.PasswordMissing missing -> "home.credentials.missing";
-            case Problem.PasswordFileOpen open -> "home.credentials.open";
+            case PasswordFileProblem.PasswordFileOpen open -> "home.credentials.open";
             default -> "home.credentials.refused";
         };
     }

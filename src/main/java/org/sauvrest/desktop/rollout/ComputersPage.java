@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.Computer;
 import org.sauvrest.core.rollout.HostList;
@@ -177,10 +178,10 @@ final class ComputersPage implements Page {
 
     private void tell(Problem problem) {
         switch (problem) {
-            case Problem.HostListEmpty empty -> {
+            case RolloutProblem.HostListEmpty empty -> {
                 // Nothing is wrong yet: the button says what is missing.
             }
-            case Problem.HostListFault wrong -> fault.tell(desk.words().say("rollout.window.line-fault", wrong));
+            case RolloutProblem.HostListFault wrong -> fault.tell(desk.words().say("rollout.window.line-fault", wrong));
             default -> fault.tell(desk.explain(problem));
         }
     }

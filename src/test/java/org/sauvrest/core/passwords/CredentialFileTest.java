@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -83,28 +84,28 @@ class CredentialFileTest {
     void aLineThatIsOfNoUseIsNamed() throws Exception {
         for (var line : List.of("db:5432:prof:x", "db:port:*:prof:x", "db:5432:*::x", "db:5432:*:prof:", ":1:*:u:x")) {
             var file = given("#\n*:*:*:*:x\n" + line + "\n");
-            assertEquals(new Problem.PasswordFileFault(file, 3), refusal(file), line);
+            assertEquals(new PasswordFileProblem.PasswordFileFault(file, 3), refusal(file), line);
         }
     }
 
     @Test
     void whatIsNoPasswordFileIsRefusedWithItsReason() throws Exception {
         var empty = given("# nothing\r\n\n");
-        assertEquals(new Problem.PasswordFileEmpty(empty), refusal(empty));
-        assertEquals(new Problem.PasswordFileForeign(folder), refusal(folder));
+        assertEquals(new PasswordFileProblem.PasswordFileEmpty(empty), refusal(empty));
+        assertEquals(new PasswordFileProblem.PasswordFileForeign(folder), refusal(folder));
         var none = folder.resolve("none");
         assertEquals(new Problem.FileMissing(none), refusal(none));
         var save = given("PGDMP\0\1\16*:*:*:*:x\n");
-        assertEquals(new Problem.PasswordFileForeign(save), refusal(save));
+        assertEquals(new PasswordFileProblem.PasswordFileForeign(save), refusal(save));
         var large = given("*:*:*:*:x\n".repeat(100_000));
-        assertEquals(new Problem.PasswordFileForeign(large), refusal(large));
+        assertEquals(new PasswordFileProblem.PasswordFileForeign(large), refusal(large));
     }
 
     @Test
     void theOtherUnicodeIsToldFromWhatIsNoText() throws Exception {
         for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             var file = given("db:5432:*:prof:x\n".getBytes(charset));
-            assertEquals(new Problem.PasswordFileEncoding(file), refusal(file), charset.name());
+            assertEquals(new PasswordFileProblem.PasswordFileEncoding(file), refusal(file), charset.name());
         }
     }
 

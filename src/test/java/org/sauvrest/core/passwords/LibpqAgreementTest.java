@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.demo.PrivateServer;
 import org.sauvrest.core.postgres.ServerPrograms;
 import org.sauvrest.core.postgres.Sql;
-import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.SystemProcesses;
@@ -162,7 +162,7 @@ class LibpqAgreementTest {
         try {
             found = new PasswordFile(file).find(new Account(PrivateServer.HOST, server.port(), "postgres", user));
         } catch (ProblemException e) {
-            assertEquals(new Problem.PasswordFileOpen(file), e.problem());
+            assertEquals(new PasswordFileProblem.PasswordFileOpen(file), e.problem());
             return Verdict.NONE;
         }
         return found.filter(password -> !password.isEmpty())

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.words.Bytes;
 
@@ -98,7 +98,7 @@ class HostListTest {
 
         Files.writeString(file, comments + rest + "#\n" + last);
         var refused = assertThrows(ProblemException.class, () -> HostList.read(file));
-        assertEquals(new Problem.HostListTooLarge(file, new Bytes(most)), refused.problem());
+        assertEquals(new RolloutProblem.HostListTooLarge(file, new Bytes(most)), refused.problem());
     }
 
     @Test
@@ -182,7 +182,7 @@ class HostListTest {
     void aLineThatIsNotUnderstoodIsTold(String text, HostList.LineFault fault, int line) {
         var refused = assertThrows(ProblemException.class, () -> parse(text));
 
-        if (!(refused.problem() instanceof Problem.HostListFault told)) {
+        if (!(refused.problem() instanceof RolloutProblem.HostListFault told)) {
             throw new AssertionError(refused.problem());
         }
         assertEquals(fault, told.fault(), told.toString());
@@ -193,6 +193,6 @@ class HostListTest {
     void aListWithoutAComputerIsRefused() {
         var refused = assertThrows(ProblemException.class, () -> parse("# nothing\n"));
 
-        assertEquals(new Problem.HostListEmpty(FILE), refused.problem());
+        assertEquals(new RolloutProblem.HostListEmpty(FILE), refused.problem());
     }
 }

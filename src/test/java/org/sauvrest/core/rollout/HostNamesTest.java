@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 
 class HostNamesTest {
 
@@ -17,7 +17,7 @@ class HostNamesTest {
         var refused =
                 assertThrows(ProblemException.class, () -> HostList.parse(Path.of("parc"), "pc1\nb[1-2]-[1-3]\n"));
 
-        var told = assertInstanceOf(Problem.HostListFault.class, refused.problem());
+        var told = assertInstanceOf(RolloutProblem.HostListFault.class, refused.problem());
         assertEquals(HostList.LineFault.RANGE, told.fault());
         assertEquals(2, told.line());
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
@@ -141,7 +141,7 @@ class KilledRollOutTest {
             assertTrue(other.isAlive(), () -> said());
             var refused = assertThrows(ProblemException.class, () -> trial.goOn(report, Choice.RETRY));
 
-            assertEquals(new Problem.CampaignBusy(report.id()), refused.problem());
+            assertEquals(new RolloutProblem.CampaignBusy(report.id()), refused.problem());
         } finally {
             other.destroyForcibly().waitFor();
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sauvrest.core.operation.Progress;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -171,13 +171,13 @@ class RollOutHonestyTest {
         }
         try (var busy = Journal.open(place.resolve("journal.jsonl"))) {
             var refused = assertThrows(ProblemException.class, () -> trial.goOn(report, Choice.RETRY));
-            assertEquals(new Problem.CampaignBusy(report.id()), refused.problem());
+            assertEquals(new RolloutProblem.CampaignBusy(report.id()), refused.problem());
             assertNotNull(busy);
         }
         trial.service()
                 .withdraw(trial.service().campaign(Optional.of(report.id())))
                 .run(Progress.UNWATCHED);
         var ended = assertThrows(ProblemException.class, () -> trial.goOn(report, Choice.RETRY));
-        assertEquals(new Problem.CampaignEnded(report.id()), ended.problem());
+        assertEquals(new RolloutProblem.CampaignEnded(report.id()), ended.problem());
     }
 }
