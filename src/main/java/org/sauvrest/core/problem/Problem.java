@@ -181,6 +181,11 @@ public sealed interface Problem {
 
     record WrongKind(Path file, Enum<?> kind) implements OfSave {}
 
+    /// A description was taken for the save that it describes, which is not beside it.
+    ///
+    /// @param save its name
+    record DescriptionOnly(Path file, String save) implements OfSave {}
+
     record Damaged(Path file, Enum<?> fault, long position) implements OfSave {}
 
     record HashDiffers(Path file) implements OfSave {}

@@ -65,7 +65,7 @@ public final class PlanService {
                 .flatMap(manifest -> Optional.ofNullable(manifest.odoo()))
                 .map(OdooInstall::version);
         var notices = new ArrayList<Notice>();
-        compareOdoo(request, now.flatMap(Present::odoo), odooThen).ifPresent(notices::add);
+        compareOdoo(request, file, now.flatMap(Present::odoo), odooThen).ifPresent(notices::add);
         notices(file, server).forEach(notices::add);
         return new RestorePlan(request, context, file, now, odooThen, notices);
     }
@@ -85,7 +85,8 @@ public final class PlanService {
         }
     }
 
-    private static Optional<Notice> compareOdoo(RestoreRequest request, Optional<String> now, Optional<String> then)
+    private static Optional<Notice> compareOdoo(
+            RestoreRequest request, VerifyReport file, Optional<String> now, Optional<String> then)
             throws ProblemException {
         if (now.isEmpty() || then.isEmpty()) {
             return Optional.empty();
@@ -96,7 +97,7 @@ public final class PlanService {
             return Optional.empty();
         }
         if (!request.otherOdoo()) {
-            throw new ProblemException(new Problem.OtherOdoo(request.file(), there, here));
+            throw new ProblemException(new Problem.OtherOdoo(file.file(), there, here));
         }
         return Optional.of(new Notice.OtherOdooAccepted(there, here));
     }

@@ -38,7 +38,7 @@ public final class CopyService {
     /// A copy that is there already, under the same name and with the same bytes, is reported as if just made.
     public Operation<CopyReport> copy(CopyRequest request) {
         return progress -> {
-            var save = request.save().toAbsolutePath();
+            var save = ManifestFile.saveMeantBy(request.save().toAbsolutePath());
             ReadBack.open(save);
             return run(save, request.folder().toAbsolutePath(), progress);
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -39,6 +40,21 @@ public final class ManifestFile {
 
     public static Path beside(Path save) {
         return save.resolveSibling(save.getFileName() + SUFFIX);
+    }
+
+    /// The save that is meant by a file: the two look alike in a list, and the manifest may have been taken for it.
+    ///
+    /// @return the file itself where it is no manifest, or its save is not beside it
+    static Path saveMeantBy(Path file) {
+        return saveOf(file).filter(Files::isRegularFile).orElse(file);
+    }
+
+    /// @return the save that a file describes, by its name; nothing where it is called otherwise
+    static Optional<Path> saveOf(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(SaveName.SUFFIX + SUFFIX)
+                ? Optional.of(file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())))
+                : Optional.empty();
     }
 
     /// @return nothing where there is no manifest

@@ -62,7 +62,7 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
             }
             var kind = FileKind.of(file);
             if (kind != FileKind.CUSTOM_ARCHIVE) {
-                throw new ProblemException(new Problem.WrongKind(file, kind));
+                throw new ProblemException(notASave(file, kind));
             }
             return Archive.open(file);
         } catch (ClosedByInterruptException e) {
@@ -74,6 +74,12 @@ public record ReadBack(ArchiveHeader header, ArchiveReport report, int items) {
         } catch (ArchiveException e) {
             throw refused(file, e);
         }
+    }
+
+    private static Problem notASave(Path file, FileKind kind) {
+        return ManifestFile.saveOf(file)
+                .<Problem>map(save -> new Problem.DescriptionOnly(file, String.valueOf(save.getFileName())))
+                .orElseGet(() -> new Problem.WrongKind(file, kind));
     }
 
     public Map<TableName, Long> rows() {

@@ -25,7 +25,10 @@ public final class VerifyService {
     private final Map<Path, Check> checks = new ConcurrentHashMap<>();
 
     public Operation<VerifyReport> verify(Path file) {
-        return progress -> noting(file.toAbsolutePath(), () -> run(file.toAbsolutePath(), progress));
+        return progress -> {
+            var save = ManifestFile.saveMeantBy(file.toAbsolutePath());
+            return noting(save, () -> run(save, progress));
+        };
     }
 
     /// The last check of a save that is known of, by this program or another.
@@ -37,7 +40,10 @@ public final class VerifyService {
     /// saved, which takes half the time of reading it again. A file without a manifest, or with another
     /// fingerprint, is read in full, so that what is wrong with it can be told.
     public Operation<VerifyReport> recognize(Path file) {
-        return progress -> noting(file.toAbsolutePath(), () -> recognize(file.toAbsolutePath(), progress));
+        return progress -> {
+            var save = ManifestFile.saveMeantBy(file.toAbsolutePath());
+            return noting(save, () -> recognize(save, progress));
+        };
     }
 
     @FunctionalInterface

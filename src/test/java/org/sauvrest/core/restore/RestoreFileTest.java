@@ -1,6 +1,7 @@
 package org.sauvrest.core.restore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.archive.FileKind;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.save.CopyRequest;
 import org.sauvrest.core.save.ManifestFile;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -71,6 +73,49 @@ class RestoreFileTest {
         assertEquals(FileKind.EMPTY, kind(desk, empty));
         desk.refused(Problem.FileUnreadable.class, desk.restoring(folder, CONTEXT));
         desk.refused(Problem.FileMissing.class, desk.restoring(folder.resolve("none.dump"), CONTEXT));
+    }
+
+    /// In a list of files the two look alike.
+    @Test
+    void takesTheSaveThatADescriptionBelongsTo(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        var file = desk.save(CONTEXT);
+        var description = ManifestFile.beside(file);
+        server.execute(CONTEXT, "DELETE FROM t");
+
+        desk.restore(description);
+        assertEquals("2000", server.value(CONTEXT, "SELECT count(*) FROM t"));
+        assertEquals(
+                file,
+                desk.core().verify().verify(description).run(Progress.UNWATCHED).file());
+        var key = Files.createDirectory(folder.resolve("key"));
+        var copy = desk.core().copy().copy(new CopyRequest(description, key)).run(Progress.UNWATCHED);
+        assertEquals(key.resolve(file.getFileName()), copy.file());
+        assertTrue(Files.exists(ManifestFile.beside(copy.file())));
+
+        change(file, Files.size(file) / 2);
+        assertEquals(
+                file,
+                desk.refused(Problem.Damaged.class, desk.restoring(description)).file());
+    }
+
+    @Test
+    void saysOfADescriptionWithoutItsSaveWhatIsMissing(TestServer server) throws Exception {
+        var desk = Workplace.of(server, folder);
+        var file = desk.save(CONTEXT);
+        var description = ManifestFile.beside(file);
+        Files.delete(file);
+
+        var told = new Problem.DescriptionOnly(description, String.valueOf(file.getFileName()));
+        assertEquals(told, desk.refused(Problem.DescriptionOnly.class, desk.restoring(description)));
+        var other = Files.copy(description, folder.resolve("COPY.DUMP.JSON"));
+        assertEquals(
+                "COPY.DUMP",
+                desk.refused(Problem.DescriptionOnly.class, desk.restoring(other))
+                        .save());
+        // Nothing says that this one describes a save.
+        var settings = Files.writeString(folder.resolve("settings.json"), "{}");
+        assertEquals(FileKind.OTHER, kind(desk, settings));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.save.ManifestFile;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Dragged;
 import org.sauvrest.testing.Seat;
@@ -42,6 +45,31 @@ class DroppedFileTest {
             window.sees(window.words().say("window.verdict.good"));
         }
         assertEquals(saved, seat.workplace().content(CONTEXT));
+    }
+
+    @Test
+    void theDescriptionOfASaveStandsForIt(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        var save = seat.workplace().save(CONTEXT);
+        var description = ManifestFile.beside(save);
+
+        try (var window = seat.open()) {
+            window.until("home", () -> window.isReady("#save"));
+            assertTrue(new Dragged(description).dropOn(window, "#saves"));
+            window.sees(window.words().say("restore.window.compare"));
+            window.until("both sides", () -> window.isReady("#primary"));
+        }
+        Files.delete(save);
+        try (var window = seat.open()) {
+            window.until("home", () -> window.isReady("#save"));
+            assertTrue(new Dragged(description).dropOn(window, "#saves"));
+            window.sees(window.words()
+                    .say(
+                            "problem.DescriptionOnly.what",
+                            Map.of("file", description, "save", String.valueOf(save.getFileName()))));
+            assertTrue(window.isShown("#other-save"));
+        }
     }
 
     @Test
