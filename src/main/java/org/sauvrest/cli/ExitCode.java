@@ -1,5 +1,6 @@
 package org.sauvrest.cli;
 
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.problem.UpdateProblem;
@@ -107,6 +108,7 @@ enum ExitCode {
             case Problem.DemoNotStarted p -> FAILED;
             case Problem.OfUpdate p -> of(p);
             case Problem.OfRollout p -> of(p);
+            case PasswordFileProblem.PasswordFileReadOnly p -> PROTECTED;
             case Problem.OfPasswordFile p -> NO_SERVER;
             case Problem.Unforeseen p -> FAILED;
         };

@@ -186,6 +186,18 @@ class CredentialVerbsTest {
     }
 
     @Test
+    void whatItsOwnerHasProtectedIsNotChanged() throws Exception {
+        fileHolds("a:1:*:b:c\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+        var given = Files.writeString(home.resolve("given"), "db:5432:*:prof:x\n");
+
+        var refused = credentials("import", given.toString(), "--json");
+        assertEquals("PasswordFileReadOnly", refused.problem());
+        assertEquals(5, refused.exit());
+        assertEquals("a:1:*:b:c\n", Files.readString(file));
+    }
+
+    @Test
     void importTakesAFileWholeOrNotAtAll() throws Exception {
         fileHolds("a:1:*:b:c\n");
         var damaged = Files.writeString(home.resolve("given"), "db:5432:*:prof:x\nshort\n");

@@ -97,7 +97,8 @@ public final class ConnectionService {
     }
 
     /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file or in the profile's
-    /// own. Where that one cannot be written, the profile reads it no longer: it would hide what is kept now.
+    /// own. Where that one cannot be written or is not to be, the profile reads it no longer: it would hide what is
+    /// kept now.
     ///
     /// @param entries lines of a file that somebody was given; copied as they are
     /// @param password for the profile itself; absent where it is kept somewhere already
@@ -161,10 +162,11 @@ public final class ConnectionService {
         return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
     }
 
-    private static boolean mayWriteOwnFile(ServerProfile profile) {
-        return Optional.ofNullable(profile.passwordFile())
-                .filter(file -> !Files.isWritable(WholeFile.parent(file)))
-                .isEmpty();
+    private static boolean mayWriteOwnFile(ServerProfile profile) throws ProblemException {
+        var own = own(profile);
+        return own.isEmpty()
+                || (Files.isWritable(WholeFile.parent(own.get().path()))
+                        && own.get().isOurs());
     }
 
     /// A line for a context only does not let anybody into the database in which the locks are.

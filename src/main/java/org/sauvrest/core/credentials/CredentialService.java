@@ -98,6 +98,7 @@ public final class CredentialService {
         return progress -> {
             progress.begin(Step.CONNECT);
             var logins = logins(profile);
+            logins.file().requireOurs();
             logins.open(password).close();
             var lines = logins.entries(password, Optional.empty());
             passwords.store(logins.file(), lines);
@@ -121,6 +122,7 @@ public final class CredentialService {
         return progress -> {
             progress.begin(Step.CONNECT);
             var logins = logins(request.profile());
+            logins.file().requireOurs();
             logins.requireThatPasswordsAreAsked();
             var odoo = request.odoo().isPresent()
                     ? Optional.of(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.SafeName;
 import org.sauvrest.core.problem.Fault;
@@ -36,17 +37,21 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
     /// @throws ProblemException where it is no password file, holds nothing, or has a line that is not complete
     public static CredentialFile read(Path path) throws ProblemException {
         var lines = text(path, content(path)).split("\r?\n|\r", -1);
-        var entries = new ArrayList<PasswordEntry>();
-        for (int i = 0; i < lines.length; i++) {
-            if (PasswordLine.isContent(lines[i].strip())) {
-                int line = i + 1;
-                entries.add(PasswordLine.entry(lines[i])
-                        .orElseThrow(
-                                () -> new ProblemException(new PasswordFileProblem.PasswordFileFault(path, line))));
-            }
-        }
-        if (entries.isEmpty()) {
+        var content = IntStream.rangeClosed(1, lines.length)
+                .filter(number -> PasswordLine.isContent(lines[number - 1].strip()))
+                .boxed()
+                .toList();
+        if (content.isEmpty()) {
             throw new ProblemException(new PasswordFileProblem.PasswordFileEmpty(path));
+        }
+        // Of a text that has nothing to do with passwords, no line is the one to correct.
+        if (content.stream().noneMatch(number -> PasswordLine.isMeantAsOne(lines[number - 1]))) {
+            throw new ProblemException(new PasswordFileProblem.PasswordFileNoLine(path));
+        }
+        var entries = new ArrayList<PasswordEntry>();
+        for (int number : content) {
+            entries.add(PasswordLine.entry(lines[number - 1])
+                    .orElseThrow(() -> new ProblemException(new PasswordFileProblem.PasswordFileFault(path, number))));
         }
         return new CredentialFile(path, entries);
     }

@@ -98,6 +98,8 @@ public final class PasswordFile {
 
     /// Stores lines where they count; one for the same account gives way, and all others stay as they are. The file as
     /// it was stays beside, its name with `.old` behind. Where all is there already, nothing is written.
+    ///
+    /// @throws ProblemException where the file is not to be changed, too
     public void store(List<PasswordEntry> entries) throws ProblemException {
         // Through a link to the file itself, which must not be replaced by a copy.
         var file = realPath();
@@ -106,10 +108,28 @@ public final class PasswordFile {
         if (text.equals(old) && !isOpenToOthers()) {
             return;
         }
+        requireOurs();
         if (!old.isEmpty()) {
             write(file.resolveSibling(file.getFileName() + ".old"), old);
         }
         write(file, text);
+    }
+
+    /// Whether the file may be put in the place of the one that is there: a new file beside it needs no right to it, so
+    /// that one that is protected on purpose, or somebody else's, would be replaced unnoticed.
+    public boolean isOurs() throws ProblemException {
+        try {
+            return Files.notExists(path) || OwnerOnly.mayWrite(path);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// @throws ProblemException where the file is not to be changed
+    public void requireOurs() throws ProblemException {
+        if (!isOurs()) {
+            throw new ProblemException(new PasswordFileProblem.PasswordFileReadOnly(path));
+        }
     }
 
     private void write(Path file, String text) throws ProblemException {

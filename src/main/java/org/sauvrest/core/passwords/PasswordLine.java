@@ -13,6 +13,7 @@ final class PasswordLine {
 
     private static final int KEYS = 4;
     private static final Pattern PORT = Pattern.compile("\\*|\\d{1,5}");
+    private static final Pattern BEGUN = Pattern.compile("\\s*[^:\\s]+:(\\*|\\d{1,5}):");
 
     private PasswordLine() {}
 
@@ -49,6 +50,11 @@ final class PasswordLine {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether somebody who wrote this wanted to write such a line: it says all, or begins with a host and a port.
+    static boolean isMeantAsOne(String line) {
+        return entry(line).isPresent() || BEGUN.matcher(line).lookingAt();
     }
 
     private static List<String> fields(String line) {

@@ -15,6 +15,12 @@ public sealed interface PasswordFileProblem extends Problem.OfPasswordFile {
 
     record PasswordFileEmpty(Path file) implements PasswordFileProblem {}
 
+    /// A text without anything like a line of such a file, as one that was chosen by mistake.
+    record PasswordFileNoLine(Path file) implements PasswordFileProblem {}
+
+    /// Its owner has protected it, or it is somebody else's.
+    record PasswordFileReadOnly(Path file) implements PasswordFileProblem {}
+
     /// A file that is too large or of another kind.
     record PasswordFileForeign(Path file) implements PasswordFileProblem {}
 

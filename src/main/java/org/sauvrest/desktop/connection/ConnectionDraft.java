@@ -112,11 +112,12 @@ final class ConnectionDraft {
                 : name.get().strip();
     }
 
-    /// The password file of the server's own that is looked into.
+    /// The password file of the server's own that is looked into. Beside a password that was typed it is not the one
+    /// that was given: that would hide the password, or have it written into a file that others may use too.
     Optional<Path> passwordFile() {
         return Optional.ofNullable(credentials.get())
                 .map(CredentialFile::path)
-                .filter(file -> !copied.get())
+                .filter(file -> !copied.get() && password.get().isEmpty())
                 .or(() -> credentials.get() == null ? known.map(ServerProfile::passwordFile) : Optional.empty());
     }
 

@@ -89,6 +89,17 @@ class CredentialFileTest {
     }
 
     @Test
+    void aTextThatHasNothingToDoWithPasswordsIsNotToldToHaveAFaultyLine() throws Exception {
+        var homework = given("Exercice 3 : la marge\n\nPrix : 12:50\nNote: a:b:c:d:e\nhttp://lycee.example:8069/web\n");
+        assertEquals(new PasswordFileProblem.PasswordFileNoLine(homework), refusal(homework));
+
+        for (var meant : List.of("db:5432:prof:x", "  db:*:prof", "Exercice 3\ndb:5432:*:prof:x")) {
+            var file = given("# mine\n" + meant + "\n");
+            assertEquals(new PasswordFileProblem.PasswordFileFault(file, 2), refusal(file), meant);
+        }
+    }
+
+    @Test
     void whatIsNoPasswordFileIsRefusedWithItsReason() throws Exception {
         var empty = given("# nothing\r\n\n");
         assertEquals(new PasswordFileProblem.PasswordFileEmpty(empty), refusal(empty));

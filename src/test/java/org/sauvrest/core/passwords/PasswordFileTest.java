@@ -1,7 +1,9 @@
 package org.sauvrest.core.passwords;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.problem.PasswordFileProblem;
+import org.sauvrest.core.problem.ProblemException;
 
 class PasswordFileTest {
 
@@ -128,6 +132,39 @@ class PasswordFileTest {
 
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.path())));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(open)));
+    }
+
+    /// A new file can be put in its place wherever one may write into the folder; the administrator may everything.
+    @Test
+    void whatItsOwnerHasProtectedIsNotReplaced() throws Exception {
+        var file = new PasswordFile(file("db:5432:*:prof:old\n"));
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("r--------"));
+        refusesToStore(file);
+        // Nothing has to be written.
+        file.store("db", 5432, "prof", new Password("old"));
+
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-------"));
+        file.store("db", 5432, "prof", new Password("new"));
+        assertEquals("db:5432:*:prof:new\n", Files.readString(file.path()));
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsNotReplaced() throws Exception {
+        assumeTrue(System.getProperty("user.name").equals("root"), "only root gives files away");
+        var file = new PasswordFile(file("db:5432:*:prof:old\n"));
+        var accounts = folder.getFileSystem().getUserPrincipalLookupService();
+        Files.setOwner(file.path(), accounts.lookupPrincipalByName("nobody"));
+        refusesToStore(file);
+        assertEquals("nobody", Files.getOwner(file.path()).getName());
+    }
+
+    private void refusesToStore(PasswordFile file) throws Exception {
+        var refused = assertThrows(ProblemException.class, () -> file.store("db", 5432, "prof", new Password("new")));
+        assertEquals(new PasswordFileProblem.PasswordFileReadOnly(file.path()), refused.problem());
+        assertEquals("db:5432:*:prof:old\n", Files.readString(file.path()));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file.path()), files.toList());
+        }
     }
 
     @Test

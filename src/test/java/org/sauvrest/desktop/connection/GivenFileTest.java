@@ -94,11 +94,34 @@ class GivenFileTest {
         assertEquals(given, core.settings().server(null).passwordFile());
     }
 
+    /// It may lie on a folder that the whole class reads.
+    @Test
+    void aPasswordThatIsTypedIsNotWrittenIntoTheFileThatIsReadWhereItIs(TestServer server) throws Exception {
+        var text = "%s:%d:*:prof:an old one\n".formatted(PrivateServer.HOST, server.port());
+        Files.writeString(given, text);
+        Files.setPosixFilePermissions(given, PosixFilePermissions.fromString("rw-------"));
+
+        try (var window = OpenWindow.on(core)) {
+            window.system().chooses(given);
+            window.click("#credential-file").click("#copy-lines").click("#primary");
+            window.until("the account", () -> window.isReady("#user"));
+            window.type("#password", TestServer.SECRET).click("#primary");
+            window.until("the check has passed", () -> window.isReady("#primary"));
+            window.click("#primary").click("#role-STUDENT").click("#primary");
+            window.until("home", () -> !window.isShown("#role-STUDENT"));
+        }
+
+        assertEquals(text, Files.readString(given));
+        assertEquals(OTHERS + line(server, "*") + "\n", Files.readString(own));
+        assertNull(core.settings().server(null).passwordFile());
+    }
+
     @Test
     void aFileThatIsOfNoUseIsExplainedAndChangesNothing() throws Exception {
         var faulty = Map.of(
                 "db:5432:prof:x\n", "problem.PasswordFileFault.todo",
                 "# nothing\n", "problem.PasswordFileEmpty.todo",
+                "Exercice 3 : la marge\n", "problem.PasswordFileNoLine.what",
                 "PGDMP\0\1", "problem.PasswordFileForeign.todo");
 
         try (var window = OpenWindow.on(core)) {
@@ -106,7 +129,7 @@ class GivenFileTest {
             window.click("#credential-file").sees(window.words().say("problem.FileMissing.todo"));
             for (var fault : faulty.entrySet()) {
                 Files.writeString(given, fault.getKey());
-                window.click("#credential-file").sees(window.words().say(fault.getValue()));
+                window.click("#credential-file").sees(window.words().say(fault.getValue(), "file", given));
             }
             Files.write(given, "db:5432:*:prof:x\n".getBytes(StandardCharsets.UTF_16));
             window.click("#credential-file").sees(window.words().say("problem.PasswordFileEncoding.todo"));

@@ -147,7 +147,7 @@ class HandOutTest {
 
                 Files.writeString(wrong, "short\n");
                 assertTrue(new Dragged(wrong).dropOn(window, "#saves"));
-                window.sees(window.words().say("problem.PasswordFileFault.todo"));
+                window.sees(window.words().say("problem.PasswordFileNoLine.todo"));
                 assertFalse(window.isReady("#primary"));
             }
             assertEquals(OwnAccount.OTHERS + account.line("wrong"), OwnAccount.held(other));

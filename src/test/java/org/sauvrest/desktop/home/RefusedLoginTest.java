@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.OpenWindow;
@@ -90,6 +92,31 @@ class RefusedLoginTest {
                 assertEquals(OwnAccount.FIRST, account.stored(home));
                 assertNull(seat.core().settings().server(null).passwordFile());
             }
+        }
+    }
+
+    @Test
+    void aFileThatItsOwnerHasProtectedStaysAsItIsAndIsReadNoLonger(TestServer server) throws Exception {
+        server.context(CONTEXT, "CREATE TABLE IF NOT EXISTS bike (id int)");
+        try (var account = OwnAccount.on(server, "refused_protected")) {
+            var given = Files.writeString(home.resolve("given.conf"), account.line("an old one"));
+            Files.setPosixFilePermissions(given, PosixFilePermissions.fromString("r--------"));
+            var profile = profile(server, account, Role.STUDENT).toBuilder()
+                    .passwordFile(given)
+                    .build();
+            var seat = account.seat(home, profile);
+            try (var window = seat.open()) {
+                window.sees(window.words().say("window.server.refused"));
+                keeps(window);
+            }
+            assertEquals(account.line("an old one"), Files.readString(given));
+            assertEquals("r--------", PosixFilePermissions.toString(Files.getPosixFilePermissions(given)));
+            assertEquals(OwnAccount.FIRST, account.stored(home));
+            // Another start finds what was kept: nothing is remembered from before.
+            var later = server.coreWithoutPassword(home);
+            var found = later.settings().server(null);
+            assertNull(found.passwordFile());
+            later.credentials().check(found).run(Progress.UNWATCHED);
         }
     }
 
