@@ -2,6 +2,7 @@ package org.sauvrest.cli;
 
 import java.util.List;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.save.SaveTimes;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.core.words.Bytes;
@@ -41,11 +42,12 @@ final class SavesCommand extends Verb {
                         words.say("column.odoo"),
                         words.say("column.state"),
                         words.say("column.file"));
+        var times = new SaveTimes(saves, words);
         for (var save : saves) {
             var odoo = save.manifest().odoo();
             table.row(
                     save.manifest().context(),
-                    words.write(save.manifest().begun()),
+                    times.of(save),
                     words.write(new Bytes(save.manifest().bytes())),
                     odoo == null ? "-" : odoo.version(),
                     state(save, words),

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.testing.SavedAt;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +102,16 @@ class VerbsTest {
 
         assertTrue(save.path("present").asBoolean());
         assertEquals(CONTEXT, save.path("manifest").path("context").asString());
+    }
+
+    @Test
+    void savesOfTheSameMinuteAreToldApart() throws Exception {
+        SavedAt.change(desk.save(CONTEXT), Instant.parse("2026-02-09T13:05:07Z"));
+        SavedAt.change(desk.save(CONTEXT), Instant.parse("2026-02-09T13:05:09Z"));
+
+        var told = text("saves");
+        assertTrue(told.contains(":05:07"), told);
+        assertTrue(told.contains(":05:09"), told);
     }
 
     @Test

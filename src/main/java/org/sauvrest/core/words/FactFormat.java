@@ -18,10 +18,7 @@ record FactFormat(Locale locale) {
     String write(Object fact) {
         return switch (fact) {
             case Bytes size -> size(size.count());
-            case Instant time ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(time.atZone(ZoneId.systemDefault()));
+            case Instant time -> time(time, FormatStyle.SHORT);
             case LocalTime time ->
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
@@ -32,6 +29,17 @@ record FactFormat(Locale locale) {
             case Optional<?> optional -> optional.map(this::write).orElse("");
             default -> fact.toString();
         };
+    }
+
+    /// A time with its seconds.
+    String toTheSecond(Instant time) {
+        return time(time, FormatStyle.MEDIUM);
+    }
+
+    private String time(Instant time, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, style)
+                .withLocale(locale)
+                .format(time.atZone(ZoneId.systemDefault()));
     }
 
     /// Whether the language puts the noun after this number in the singular: the French do after 0 too.

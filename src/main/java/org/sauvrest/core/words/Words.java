@@ -1,5 +1,6 @@
 package org.sauvrest.core.words;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,11 @@ public final class Words {
             case Collection<?> list -> list.stream().map(this::write).collect(Collectors.joining(", "));
             default -> format.write(fact);
         };
+    }
+
+    /// A time with its seconds, where the minute does not tell it from another one.
+    public String writeToTheSecond(Instant time) {
+        return format.toTheSecond(time);
     }
 
     /// What the server or a tool said itself in a problem, and in those that have led to it; absent where they said

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.save.SaveTimes;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
@@ -28,10 +29,12 @@ final class FilePage implements Page {
     private final ListView<SavedFile> saves = new ListView<>();
     private final Label chosen = Controls.text("");
     private final VBox content;
+    private SaveTimes times;
 
     FilePage(Desk desk, RestoreDraft draft) {
         this.desk = desk;
         this.draft = draft;
+        times = new SaveTimes(List.of(), desk.words());
         saves.setId("restore-saves");
         saves.setAccessibleText(desk.say("saves.window.title"));
         saves.setPlaceholder(Controls.quiet(desk.say("restore.window.no-saves")));
@@ -54,7 +57,9 @@ final class FilePage implements Page {
         acceptDrops();
         desk.background().start(desk.core().savedFiles(draft.profile()), outcome -> {
             if (outcome instanceof Outcome.Done<List<SavedFile>>(var found)) {
-                saves.getItems().setAll(found.stream().filter(this::isOffered).toList());
+                var offered = found.stream().filter(this::isOffered).toList();
+                times = new SaveTimes(offered, desk.words());
+                saves.getItems().setAll(offered);
                 // Where no context has been chosen, the newest save may be anybody's.
                 if (draft.file().get() == null && draft.into().isPresent()) {
                     saves.getSelectionModel().selectFirst();
@@ -110,7 +115,7 @@ final class FilePage implements Page {
             setText(
                     save == null || empty
                             ? null
-                            : desk.words().write(save.manifest().begun()) + "   "
+                            : times.of(save) + "   "
                                     + save.manifest().context() + "   "
                                     + desk.words()
                                             .write(new Bytes(save.manifest().bytes())));

@@ -9,7 +9,9 @@ import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Question;
 
 /// Asks before a save is deleted, and says so where it is the last one of its context.
-record DeleteQuestion(Desk desk) {
+///
+/// @param time when the save was made, as the list writes it that it is deleted from
+record DeleteQuestion(Desk desk, String time) {
 
     /// @param good the saves that are not known to be damaged
     boolean isConfirmed(Node owner, List<SavedFile> good, SavedFile save) {
@@ -22,8 +24,7 @@ record DeleteQuestion(Desk desk) {
     }
 
     private String text(List<SavedFile> good, SavedFile save) {
-        var facts = Map.of(
-                "context", save.manifest().context(), "saved", save.manifest().begun());
+        var facts = Map.of("context", save.manifest().context(), "saved", time);
         return good.contains(save) && SavedFiles.isLastGood(good, save)
                 ? desk.words().say("saves.window.delete-last", facts)
                 : desk.words().say("saves.window.delete-one", facts);

@@ -42,7 +42,7 @@ final class SaveCell extends ListCell<SavedFile> {
 
     private String describe(SavedFile save) {
         return save.manifest().context() + ", "
-                + desk.words().write(save.manifest().begun()) + ", "
+                + saves.time(save) + ", "
                 + saves.state(save);
     }
 
@@ -50,7 +50,7 @@ final class SaveCell extends ListCell<SavedFile> {
         var badge = saves.badge(save);
         var icon = new FontIcon(badge.icon());
         icon.getStyleClass().add(badge.style());
-        var when = new Label(desk.words().write(save.manifest().begun()));
+        var when = new Label(saves.time(save));
         when.getStyleClass().add(Styles.TEXT_BOLD);
         var what = new Label(save.manifest().context() + "  ·  "
                 + desk.words().write(new Bytes(save.manifest().bytes())) + "  ·  "

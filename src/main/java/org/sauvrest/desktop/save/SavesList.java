@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.save.Check;
+import org.sauvrest.core.save.SaveTimes;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -40,6 +41,7 @@ public final class SavesList {
     private final ListView<SavedFile> list = new ListView<>(sorted);
     private final Set<Path> checking = new HashSet<>();
     private final VBox view;
+    private SaveTimes times;
     private Runnable reload = () -> {};
     private boolean hasServer;
     private boolean mayLeave = true;
@@ -48,6 +50,7 @@ public final class SavesList {
     public SavesList(Desk desk, Consumer<SavedFile> restore) {
         this.desk = desk;
         this.restore = restore;
+        times = new SaveTimes(List.of(), desk.words());
         search.setPromptText(desk.say("saves.window.search"));
         search.setAccessibleText(desk.say("saves.window.search"));
         search.setId("search-saves");
@@ -79,6 +82,7 @@ public final class SavesList {
     public void show(List<SavedFile> saves, String empty, Runnable again) {
         reload = again;
         if (!all.equals(saves)) {
+            times = new SaveTimes(saves, desk.words());
             all.setAll(saves);
         }
         list.setPlaceholder(Controls.quiet(all.isEmpty() ? empty : desk.say("saves.window.no-match")));
@@ -100,6 +104,11 @@ public final class SavesList {
 
     boolean mayLeave() {
         return mayLeave;
+    }
+
+    /// When it was made, as this list writes it.
+    String time(SavedFile save) {
+        return times.of(save);
     }
 
     Badge badge(SavedFile save) {
@@ -151,7 +160,7 @@ public final class SavesList {
 
     void delete(SavedFile save) {
         var good = all.stream().filter(each -> badge(each) != Badge.DAMAGED).toList();
-        if (new DeleteQuestion(desk).isConfirmed(list, good, save)) {
+        if (new DeleteQuestion(desk, time(save)).isConfirmed(list, good, save)) {
             desk.background().start(desk.core().delete().delete(save.file()), outcome -> {
                 if (outcome instanceof Outcome.Failed<?>(var problem)) {
                     Notice.of(list, desk.explain(problem));
@@ -163,8 +172,7 @@ public final class SavesList {
 
     private void filter(String text) {
         var wanted = text.toLowerCase(Locale.ROOT);
-        found.setPredicate(save -> (save.file().getFileName() + " "
-                        + desk.words().write(save.manifest().begun()))
+        found.setPredicate(save -> (save.file().getFileName() + " " + time(save))
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted));
     }

@@ -65,6 +65,17 @@ class FactFormatTest {
     }
 
     @Test
+    void theSecondsAreWrittenWhereTheyAreAskedFor() {
+        var time = LocalDateTime.of(2026, 2, 9, 14, 5, 7)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+
+        assertTrue(ENGLISH.toTheSecond(time).matches("Feb 9, 2026, 2:05:07\\hPM"), ENGLISH.toTheSecond(time));
+        assertTrue(FRENCH.toTheSecond(time).endsWith("14:05:07"), FRENCH.toTheSecond(time));
+        assertTrue(SPANISH.toTheSecond(time).endsWith("14:05:07"), SPANISH.toTheSecond(time));
+    }
+
+    @Test
     void bigNumbersAreGroupedButPortsAndCodesAreNot() {
         assertEquals("1,234,567", ENGLISH.write(1_234_567L));
         assertEquals("1.234.567", SPANISH.write(1_234_567L));

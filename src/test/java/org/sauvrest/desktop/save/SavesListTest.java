@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.save.Check;
+import org.sauvrest.core.save.SaveTimes;
 import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.save.SavedFiles;
 import org.sauvrest.testing.OpenWindow;
+import org.sauvrest.testing.SavedAt;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -83,6 +86,31 @@ class SavesListTest {
     }
 
     @Test
+    void savesOfTheSameMinuteAreToldApart(TestServer server) throws Exception {
+        var seat = seat(server, 2);
+        var times = List.of("2026-02-09T13:05:07Z", "2026-02-09T13:05:09Z");
+        var made = saves(seat);
+        for (int i = 0; i < times.size(); i++) {
+            SavedAt.change(made.get(i).file(), Instant.parse(times.get(i)));
+        }
+
+        try (var window = seat.open()) {
+            window.until("the saves", () -> lines(window) == 2);
+            for (var time : times) {
+                window.sees(window.words().writeToTheSecond(Instant.parse(time)));
+            }
+            choose(window, saves(seat).getLast(), "saves.window.delete");
+            window.sees(question(
+                    window, "saves.window.delete-one", seat, saves(seat).getLast()));
+            window.clickText(window.words().say("saves.window.keep"));
+            window.click("#restore").until("the choice", () -> window.isReady("#restore-saves"));
+            for (var time : times) {
+                window.sees(window.words().writeToTheSecond(Instant.parse(time)));
+            }
+        }
+    }
+
+    @Test
     void onlyTheLastGoodSaveIsDeletedWithAWarning(TestServer server) throws Exception {
         var seat = seat(server, 2);
         var newer = saves(seat).getFirst();
@@ -90,7 +118,7 @@ class SavesListTest {
 
         try (var window = seat.open()) {
             choose(window, newer, "saves.window.delete");
-            window.sees(question(window, "saves.window.delete-one", newer));
+            window.sees(question(window, "saves.window.delete-one", seat, newer));
             var ofTheMenu = window.words().say("saves.window.verify");
             window.until("the menu is gone", () -> window.text().lines().noneMatch(ofTheMenu::equals));
             window.key(KeyCode.ENTER);
@@ -105,7 +133,7 @@ class SavesListTest {
             assertEquals(List.of(older), saves(seat));
 
             choose(window, older, "saves.window.delete");
-            window.sees(question(window, "saves.window.delete-last", older));
+            window.sees(question(window, "saves.window.delete-last", seat, older));
             window.clickText(window.words().say("saves.window.keep"));
             assertEquals(List.of(older), saves(seat));
 
@@ -145,10 +173,10 @@ class SavesListTest {
             }
 
             choose(window, good, "saves.window.delete");
-            window.sees(question(window, "saves.window.delete-last", good));
+            window.sees(question(window, "saves.window.delete-last", seat, good));
             window.clickText(window.words().say("saves.window.keep"));
             choose(window, damaged, "saves.window.delete");
-            window.sees(question(window, "saves.window.delete-one", damaged));
+            window.sees(question(window, "saves.window.delete-one", seat, damaged));
             window.clickText(window.words().say("saves.window.delete-now"));
             window.until("one is left", () -> lines(window) == 1);
             assertEquals(
@@ -174,9 +202,10 @@ class SavesListTest {
         return window.text().lines().filter(restore::equals).count();
     }
 
-    private static String question(OpenWindow window, String key, SavedFile save) {
-        return window.words()
-                .say(key, Map.of("context", CONTEXT, "saved", save.manifest().begun()));
+    /// With the time as the list writes it, which tells saves of the same minute apart.
+    private static String question(OpenWindow window, String key, Seat seat, SavedFile save) throws Exception {
+        var time = new SaveTimes(saves(seat), window.words()).of(save);
+        return window.words().say(key, Map.of("context", CONTEXT, "saved", time));
     }
 
     private static void damage(Path file) throws Exception {
