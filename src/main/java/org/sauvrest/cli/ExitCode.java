@@ -2,6 +2,7 @@ package org.sauvrest.cli;
 
 import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.problem.UpdateProblem;
 
@@ -61,10 +62,6 @@ enum ExitCode {
             case Problem.RestartFailed p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
             case Problem.OdooNotLoggedIn p -> FAILED;
-            case Problem.KeyUnusable p -> FILE_REFUSED;
-            case Problem.RemoteFailed p -> FAILED;
-            case Problem.JumpHostFailed p -> FAILED;
-            case Problem.RemoteFileFault p -> FAILED;
             case Problem.LoginRefused p -> NO_SERVER;
             case Problem.DatabaseMissing p -> NO_SERVER;
             case Problem.ConnectionLost p -> NO_SERVER;
@@ -72,6 +69,7 @@ enum ExitCode {
             case Problem.NotMemberOfOwner p -> FAILED;
             case Problem.OwnerUnknown p -> FAILED;
             case Problem.NotAllowed p -> FAILED;
+            case Problem.NotAllowedOn p -> FAILED;
             case Problem.NoClient p -> FAILED;
             case Problem.ProgramNotStarted p -> FAILED;
             case Problem.ToolFailed p -> FAILED;
@@ -108,6 +106,8 @@ enum ExitCode {
             case Problem.DemoNotStarted p -> FAILED;
             case Problem.OfUpdate p -> of(p);
             case Problem.OfRollout p -> of(p);
+            case RemoteProblem.KeyUnusable p -> FILE_REFUSED;
+            case Problem.OfRemote p -> FAILED;
             case PasswordFileProblem.PasswordFileReadOnly p -> PROTECTED;
             case Problem.OfPasswordFile p -> NO_SERVER;
             case Problem.Unforeseen p -> FAILED;

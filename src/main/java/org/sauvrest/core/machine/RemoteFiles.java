@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.machine.Machine.Resources;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.core.remote.Answer;
 import org.sauvrest.core.remote.PosixScript;
 import org.sauvrest.core.words.Bytes;
@@ -135,11 +135,11 @@ record RemoteFiles(String host, SshConnections connections) {
             answer = asRoot.errors().startsWith("sudo:") || asRoot.status() == 127 ? answer : asRoot;
         }
         if (answer.status() != 0) {
-            throw new ProblemException(new Problem.RemoteFileFault(host, words[1], said(answer)));
+            throw new ProblemException(new RemoteProblem.RemoteFileFault(host, words[1], said(answer)));
         }
         if (answer.output().length == LARGEST) {
             throw new ProblemException(
-                    new Problem.RemoteFileFault(host, words[1], new Fault.FileTooLarge(new Bytes(LARGEST))));
+                    new RemoteProblem.RemoteFileFault(host, words[1], new Fault.FileTooLarge(new Bytes(LARGEST))));
         }
         return answer.output();
     }

@@ -1,6 +1,7 @@
 package org.sauvrest.core.postgres;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.settings.TlsMode;
@@ -24,12 +25,17 @@ final class SqlProblems {
             case "53300" -> new Problem.TooManyConnections(host, answer);
             case "57P03" -> new Problem.ServerNotReady(host, answer);
             case "53100" -> new Problem.ServerDiskFull(answer);
-            case "42501" -> new Problem.NotAllowed(login.user(), answer);
+            case "42501" -> notAllowed(DeniedObject.in(fault), answer, login);
             case "57P01", "57P02", "57P05", "25P03", "08003", "08006", "08S01" ->
                 new Problem.ConnectionLost(host, answer);
             case "08001" -> new Problem.PortClosed(host, login.address().port());
             default -> new Problem.ServerError(state, answer);
         };
+    }
+
+    static Problem notAllowed(Optional<String> object, String answer, Login login) {
+        return object.<Problem>map(name -> new Problem.NotAllowedOn(login.user(), name, answer))
+                .orElseGet(() -> new Problem.NotAllowed(login.user(), answer));
     }
 
     private static Problem refusal(String state, String answer, Login login) {

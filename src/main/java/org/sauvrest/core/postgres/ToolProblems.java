@@ -13,7 +13,7 @@ final class ToolProblems {
         if (text.contains("permission denied")
                 || text.contains("must be owner")
                 || text.contains("must be superuser")) {
-            return Optional.of(new Problem.NotAllowed(login.user(), text));
+            return Optional.of(SqlProblems.notAllowed(DeniedObject.in(text), text, login));
         }
         if (text.contains("server closed the connection")
                 || text.contains("terminating connection")

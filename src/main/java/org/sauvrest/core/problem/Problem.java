@@ -92,6 +92,10 @@ public sealed interface Problem {
 
     record NotAllowed(String user, @Verbatim String answer) implements Problem {}
 
+    /// @param object table, schema or what else the right is missing for
+    record NotAllowedOn(
+            String user, String object, @Verbatim String answer) implements Problem {}
+
     // -- an Odoo
 
     /// A file without the section that an Odoo reads.
@@ -140,23 +144,6 @@ public sealed interface Problem {
 
     /// A kept state that is not on the server any more.
     record StateGone(String context, Instant since) implements Problem {}
-
-    // -- other computers
-
-    record KeyUnusable(Path file, Fault fault) implements Problem {}
-
-    /// @param host account and computer
-    record RemoteFailed(
-            String host, Enum<?> fault, @Verbatim String said) implements Problem {}
-
-    /// @param jump host through which the other one is reached
-    record JumpHostFailed(
-            String jump,
-            String host,
-            Enum<?> fault,
-            @Verbatim String said) implements Problem {}
-
-    record RemoteFileFault(String host, String file, Fault fault) implements Problem {}
 
     // -- files
 
@@ -236,6 +223,9 @@ public sealed interface Problem {
 
     /// Of files that hold passwords.
     sealed interface OfPasswordFile extends Problem permits PasswordFileProblem {}
+
+    /// Of work on other computers.
+    sealed interface OfRemote extends Problem permits RemoteProblem {}
 
     /// Of the roll-out of a password.
     sealed interface OfRollout extends Problem permits RolloutProblem {}

@@ -16,8 +16,8 @@ import org.apache.sshd.common.util.security.SecurityUtils;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 
 /// The private keys that an SSH server is shown.
 final class Identities {
@@ -33,7 +33,7 @@ final class Identities {
             try {
                 keys.addAll(read(file, login));
             } catch (IOException | GeneralSecurityException | RuntimeException e) {
-                throw new ProblemException(new Problem.KeyUnusable(file, fault(e, login)), e);
+                throw new ProblemException(new RemoteProblem.KeyUnusable(file, fault(e, login)), e);
             }
         }
         for (var name : USUAL) {

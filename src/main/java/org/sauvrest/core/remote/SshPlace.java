@@ -7,6 +7,7 @@ import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 
 /// Another computer to work on for a moment, with the keys of this user. Its own key must be known.
 ///
@@ -53,8 +54,8 @@ public record SshPlace(Target target, SshLogin login) {
     public ProblemException explained(RemoteException e) {
         var host = target.toString();
         var problem = e.jump()
-                .<Problem>map(jump -> new Problem.JumpHostFailed(jump, host, e.fault(), e.said()))
-                .orElseGet(() -> new Problem.RemoteFailed(host, e.fault(), e.said()));
+                .<Problem>map(jump -> new RemoteProblem.JumpHostFailed(jump, host, e.fault(), e.said()))
+                .orElseGet(() -> new RemoteProblem.RemoteFailed(host, e.fault(), e.said()));
         return new ProblemException(problem, e);
     }
 
@@ -117,6 +118,6 @@ public record SshPlace(Target target, SshLogin login) {
                         ? new Fault.Ended(answer.status())
                         : new Fault.Said(answer.errors().strip());
         };
-        return new ProblemException(new Problem.RemoteFileFault(target.toString(), file, fault));
+        return new ProblemException(new RemoteProblem.RemoteFileFault(target.toString(), file, fault));
     }
 }

@@ -37,6 +37,8 @@ final class CarryOver {
             return switch (e.problem()) {
                 case Problem.NotAllowed(var user, var answer) ->
                     Optional.of(new Notice.NotCarriedOver(statement, answer));
+                case Problem.NotAllowedOn(var user, var object, var answer) ->
+                    Optional.of(new Notice.NotCarriedOver(statement, answer));
                 case Problem.ServerError(var state, var answer) ->
                     Optional.of(new Notice.NotCarriedOver(statement, answer));
                 default -> throw e;

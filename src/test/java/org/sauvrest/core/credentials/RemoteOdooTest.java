@@ -29,6 +29,7 @@ import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.remote.RemoteFault;
 import org.sauvrest.core.remote.SshLogin;
@@ -172,7 +173,7 @@ class RemoteOdooTest {
         var problem = assertInstanceOf(Outcome.Failed.class, outcome).problem();
         assertEquals(
                 RemoteFault.KEY_NEW,
-                assertInstanceOf(Problem.RemoteFailed.class, problem).fault());
+                assertInstanceOf(RemoteProblem.RemoteFailed.class, problem).fault());
         assertEquals(CONF, Files.readString(conf));
         assertTrue(logins.isAccepted(OLD));
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.machine.SshMachine.Heartbeat;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.core.process.Ended;
 import org.sauvrest.core.process.SystemProcesses;
 import org.sauvrest.core.remote.RemoteFault;
@@ -133,7 +133,7 @@ class SshMachineTest extends RunContract {
         var failure = assertThrows(ExecutionException.class, () -> ending.get(30, TimeUnit.SECONDS));
         var problem =
                 assertInstanceOf(ProblemException.class, failure.getCause()).problem();
-        return assertInstanceOf(Problem.RemoteFailed.class, problem).fault();
+        return assertInstanceOf(RemoteProblem.RemoteFailed.class, problem).fault();
     }
 
     @Test

@@ -81,7 +81,8 @@ class RefusalsTest {
         server.execute("postgres", "REVOKE CONNECT ON DATABASE \"SpecibikeShut\" FROM PUBLIC");
 
         var problem = assertInstanceOf(
-                Problem.NotAllowed.class, refusal(server, "eleve", Optional.of(TestServer.SECRET), "SpecibikeShut"));
+                Problem.NotAllowedOn.class, refusal(server, "eleve", Optional.of(TestServer.SECRET), "SpecibikeShut"));
+        assertEquals("SpecibikeShut", problem.object());
         assertTrue(problem.answer().contains("permission denied for database"), problem.answer());
     }
 

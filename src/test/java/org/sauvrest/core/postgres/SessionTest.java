@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -79,8 +80,9 @@ class SessionTest {
         server.context("SpecibikeSession", "CREATE TABLE bike (id int)", "REVOKE ALL ON bike FROM PUBLIC");
         try (var session = server.session("SpecibikeSession", "eleve")) {
             var denied = assertInstanceOf(
-                    Problem.NotAllowed.class, problem(() -> session.rows("SELECT * FROM bike", row -> 1)));
+                    Problem.NotAllowedOn.class, problem(() -> session.rows("SELECT * FROM bike", row -> 1)));
             assertEquals("eleve", denied.user());
+            assertEquals("bike", denied.object());
             assertTrue(denied.answer().contains("permission denied for table bike"), denied.answer());
 
             var wrong = assertInstanceOf(Problem.ServerError.class, problem(() -> session.execute("SELECT 1 / 0")));
@@ -90,6 +92,41 @@ class SessionTest {
                     Problem.ServerDiskFull.class,
                     problem(() -> session.execute("DO $$ BEGIN RAISE 'no room' USING ERRCODE = '53100'; END $$")));
             assertTrue(session.isAlive());
+        }
+    }
+
+    @Test
+    void theObjectThatARightIsMissingForIsNamed(TestServer server) throws Exception {
+        server.context(
+                "SpecibikeDenied",
+                "CREATE SCHEMA vélos CREATE TABLE bike (id int)",
+                "CREATE TABLE \"Élèves 2\" (id int)",
+                "CREATE VIEW v AS SELECT 1 AS a",
+                "CREATE SEQUENCE s",
+                "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                "REVOKE ALL ON FUNCTION f() FROM PUBLIC",
+                "CREATE TABLE part (shown int, hidden int)",
+                "GRANT SELECT (shown) ON part TO eleve",
+                "CREATE TABLE mine (who text)",
+                "ALTER TABLE mine ENABLE ROW LEVEL SECURITY",
+                "GRANT SELECT ON mine TO eleve");
+        var refused = Map.of(
+                "SELECT * FROM vélos.bike", "vélos",
+                "SELECT * FROM v", "v",
+                "SELECT * FROM \"Élèves 2\"", "Élèves 2",
+                "SELECT nextval('s')", "s",
+                "SELECT f()", "f",
+                "ALTER TABLE v RENAME TO w", "v",
+                "SELECT hidden FROM part", "part",
+                "SET row_security = off; SELECT * FROM mine", "mine");
+        try (var session = server.session("SpecibikeDenied", "eleve")) {
+            for (var each : refused.entrySet()) {
+                var problem = problem(() -> session.execute(each.getKey()));
+                var denied = assertInstanceOf(Problem.NotAllowedOn.class, problem, problem::toString);
+                assertEquals(each.getValue(), denied.object(), denied.answer());
+            }
+            var nameless = problem(() -> session.execute("CREATE ROLE other"));
+            assertInstanceOf(Problem.NotAllowed.class, nameless, nameless::toString);
         }
     }
 

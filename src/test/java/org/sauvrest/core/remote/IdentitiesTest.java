@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.testing.OpenSshd;
 
 /// The private keys of this user, as ssh-keygen makes them.
@@ -33,7 +33,7 @@ class IdentitiesTest {
 
     private Fault fault(Path key, @Nullable String passphrase) {
         var refusal = assertThrows(ProblemException.class, () -> Identities.of(login(key, passphrase)));
-        var problem = (Problem.KeyUnusable) refusal.problem();
+        var problem = (RemoteProblem.KeyUnusable) refusal.problem();
         assertEquals(key, problem.file());
         return problem.fault();
     }

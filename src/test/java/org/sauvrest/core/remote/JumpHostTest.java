@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.testing.JumpPark;
 import org.sauvrest.testing.OpenSshd;
 
@@ -82,7 +83,7 @@ class JumpHostTest {
 
             inner.switchOff();
             assertEquals(
-                    new Problem.JumpHostFailed(
+                    new RemoteProblem.JumpHostFailed(
                             ME + "@" + inner.address() + ":" + inner.port(), ME + "@pc1", RemoteFault.CLOSED, ""),
                     problem());
         }
@@ -93,7 +94,7 @@ class JumpHostTest {
         park.knowAll();
         park.jump().switchOff();
 
-        assertEquals(new Problem.JumpHostFailed(park.jumpName(), ME + "@pc1", RemoteFault.CLOSED, ""), problem());
+        assertEquals(new RemoteProblem.JumpHostFailed(park.jumpName(), ME + "@pc1", RemoteFault.CLOSED, ""), problem());
     }
 
     @Test
@@ -101,7 +102,7 @@ class JumpHostTest {
         park.knowAll();
         park.computer(1).switchOff();
 
-        assertEquals(new Problem.RemoteFailed(ME + "@pc1", RemoteFault.CLOSED, ""), problem());
+        assertEquals(new RemoteProblem.RemoteFailed(ME + "@pc1", RemoteFault.CLOSED, ""), problem());
     }
 
     /// A computer keeps few places for those that have not logged in yet.
@@ -139,15 +140,15 @@ class JumpHostTest {
     @Test
     void bothKeysMustBeKnown() throws Exception {
         park.know(park.computer(1));
-        var jump = (Problem.JumpHostFailed) problem();
+        var jump = (RemoteProblem.JumpHostFailed) problem();
         Files.delete(park.knownHosts());
         park.know(park.jump());
-        var computer = (Problem.RemoteFailed) problem();
+        var computer = (RemoteProblem.RemoteFailed) problem();
         Files.delete(park.knownHosts());
         // The key of another one, under the name of the computer.
         park.know(park.jump());
         park.know(park.computer(2).knownHost().replaceFirst("^\\S+", knownName(park.computer(1))));
-        var changed = (Problem.RemoteFailed) problem();
+        var changed = (RemoteProblem.RemoteFailed) problem();
 
         assertEquals(park.jumpName(), jump.jump());
         assertEquals(RemoteFault.KEY_NEW, jump.fault());

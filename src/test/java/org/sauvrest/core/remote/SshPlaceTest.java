@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.RemoteProblem;
 import org.sauvrest.testing.OpenSshd;
 
 /// Files on another computer, behind a real OpenSSH server.
@@ -62,7 +62,7 @@ class SshPlaceTest {
         var refused = assertThrows(ProblemException.class, () -> place.read("/nowhere"));
 
         assertEquals(
-                new Problem.RemoteFileFault(
+                new RemoteProblem.RemoteFileFault(
                         place.target().toString(),
                         "/nowhere",
                         new Fault.Said("cat: /nowhere: No such file or directory")),
@@ -87,7 +87,8 @@ class SshPlaceTest {
         var refused = assertThrows(ProblemException.class, () -> place.rewrite(file.toString(), BEFORE, AFTER));
 
         assertEquals(
-                new Problem.RemoteFileFault(place.target().toString(), file.toString(), new Fault.ChangedMeanwhile()),
+                new RemoteProblem.RemoteFileFault(
+                        place.target().toString(), file.toString(), new Fault.ChangedMeanwhile()),
                 refused.problem());
         assertEquals("theirs", Files.readString(file));
     }

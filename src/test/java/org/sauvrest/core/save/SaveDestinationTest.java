@@ -118,9 +118,8 @@ class SaveDestinationTest {
     void tellsWhoMayNotReadATable(TestServer server) throws Exception {
         var desk = Workplace.as("eleve", server, folder);
 
-        assertEquals(
-                "eleve",
-                desk.refused(Problem.NotAllowed.class, desk.saving(CONTEXT)).user());
+        var refused = desk.refused(Problem.NotAllowedOn.class, desk.saving(CONTEXT));
+        assertEquals(List.of("eleve", "t"), List.of(refused.user(), refused.object()));
     }
 
     @Test
@@ -133,6 +132,9 @@ class SaveDestinationTest {
                 "CREATE POLICY own ON secret USING (who = current_user)");
         var desk = Workplace.of(server, folder);
 
-        desk.refused(Problem.NotAllowed.class, desk.saving("SpecibikeForced"));
+        assertEquals(
+                "secret",
+                desk.refused(Problem.NotAllowedOn.class, desk.saving("SpecibikeForced"))
+                        .object());
     }
 }
