@@ -11,6 +11,7 @@ import static org.sauvrest.core.credentials.Rotating.done;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Sql;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -102,6 +104,22 @@ class RotationTest {
                 Problem.OldPasswordAccepted.class,
                 assertInstanceOf(Outcome.Failed.class, outcome).problem());
         its.nothingHasChanged();
+    }
+
+    /// It is known before the server is asked for anything, so that nothing has to be taken back.
+    @Test
+    void nothingBeginsWhereTheFileIsNotToBeChanged(TestServer server) throws Exception {
+        var known = "SELECT rolpassword FROM pg_authid WHERE rolname = 'rotating'";
+        var before = server.value("postgres", known);
+        Files.setPosixFilePermissions(its.file().path(), PosixFilePermissions.fromString("r--------"));
+
+        var outcome = rotate(Optional.of(NEW), Optional.empty());
+
+        assertEquals(
+                new PasswordFileProblem.PasswordFileReadOnly(its.file().path()),
+                assertInstanceOf(Outcome.Failed.class, outcome).problem());
+        its.nothingHasChanged();
+        assertEquals(before, server.value("postgres", known), "the server had another password for a moment");
     }
 
     /// As after a power cut between the server and the password file.
