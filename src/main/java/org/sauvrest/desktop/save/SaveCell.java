@@ -41,9 +41,7 @@ final class SaveCell extends ListCell<SavedFile> {
     }
 
     private String describe(SavedFile save) {
-        return save.manifest().context() + ", "
-                + saves.time(save) + ", "
-                + saves.state(save);
+        return save.manifest().context() + ", " + saves.time(save) + ", " + saves.state(save);
     }
 
     private HBox row(SavedFile save) {
