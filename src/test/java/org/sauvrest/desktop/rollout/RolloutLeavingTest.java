@@ -86,7 +86,7 @@ class RolloutLeavingTest {
         try (var seat = ParkSeat.in(folder, server);
                 var window = seat.seat().open()) {
             var list = Files.writeString(folder.resolve("list.txt"), "pc[01-28]\n192.168.1.40-10\n");
-            window.click("#deploy").until("the list", () -> window.isReady("#list"));
+            window.click("#deploy").until("the list has the keyboard", () -> window.hasFocus("#list"));
             assertTrue(new Dragged(list).dropOn(window, "#computers"));
             window.until("a fault", () -> window.isShown("#list-fault"));
             assertTrue(window.textOf("#list-fault").contains("2"), window.textOf("#list-fault"));
