@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.sauvrest.core.passwords.Password;
 
 /// A running Odoo as its users reach it: pages and XML-RPC. It is asked nothing that needs the master password.
@@ -61,6 +62,20 @@ public record OdooWeb(URI base, Duration patience) {
             return answer.status() == HttpURLConnection.HTTP_OK
                     ? XmlRpc.read(answer.text()).text()
                     : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Why this program cannot trust the certificate that the server shows.
+    ///
+    /// @return nothing where it can, where none is shown, or where nothing answers
+    public Optional<String> distrust() {
+        try {
+            read(open(base, ""));
+            return Optional.empty();
+        } catch (SSLException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return Optional.empty();
         }

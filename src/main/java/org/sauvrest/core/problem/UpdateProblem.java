@@ -90,6 +90,9 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
     /// The service runs, and nothing answers at the address of the Odoo.
     record ServiceSilent(String url, Duration waited) implements UpdateProblem {}
 
+    /// Nobody can tell who answers at the address of the Odoo.
+    record WebCertificateUntrusted(String url, @Verbatim String said) implements UpdateProblem {}
+
     record ContextNotServed(String context, @Verbatim String said) implements UpdateProblem {}
 
     /// The Odoo answers, but not for a context.

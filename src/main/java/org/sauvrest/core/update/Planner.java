@@ -1,5 +1,6 @@
 package org.sauvrest.core.update;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.sauvrest.core.words.Bytes;
 
 /// Finds out what an update would do.
 final class Planner {
+
+    /// Of the Odoo that runs, as far as it does.
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
     private static final String USUAL_PORT = "8069";
 
@@ -64,9 +68,12 @@ final class Planner {
         var sources = still ? Optional.of(Sources.read(machine, installation.code(), conf)) : Optional.<Sources>empty();
         var databases = databases(new Choice(request, target.series(), conf), sources);
         var resources = machine.resources(installation.code());
+        var url = url(request.profile(), installation, conf, target.series());
+        // After the update it would be too late to find that nothing can be proved there.
+        WebProof.at(url, TO_ANSWER).requireTrusted();
         return new UpdatePlan(
                 request,
-                url(request.profile(), installation, conf, target.series()),
+                url,
                 found.release().version(),
                 target.version(),
                 code,

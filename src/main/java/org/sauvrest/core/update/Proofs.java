@@ -31,7 +31,7 @@ final class Proofs {
     /// @param version that the server shall have
     void run(String version) throws ProblemException, InterruptedException {
         way.progress().begin(Step.PROVE_SERVICE);
-        var url = way.run().url();
+        var url = way.url();
         var patience = tools.patience().answer();
         var each = patience.compareTo(MOST) < 0 ? patience : MOST;
         way.always(UpdateStep.PROVE, "", () -> server(WebProof.at(url, each), url, version));
@@ -42,8 +42,15 @@ final class Proofs {
     private Map<String, String> server(WebProof web, String url, String version)
             throws ProblemException, InterruptedException {
         var patience = tools.patience().answer();
-        var found = web.version(patience)
-                .orElseThrow(() -> new ProblemException(new UpdateProblem.ServiceSilent(url, patience)));
+        var found = web.version(patience);
+        if (found.isEmpty()) {
+            web.requireTrusted();
+            throw new ProblemException(new UpdateProblem.ServiceSilent(url, patience));
+        }
+        return server(url, found.get(), version);
+    }
+
+    private static Map<String, String> server(String url, String found, String version) throws ProblemException {
         if (!OdooInstall.series(found).equals(OdooInstall.series(version))) {
             throw new ProblemException(new UpdateProblem.OtherVersionAnswers(url, found, version));
         }

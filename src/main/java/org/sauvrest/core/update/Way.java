@@ -3,6 +3,7 @@ package org.sauvrest.core.update;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -147,6 +148,11 @@ record Way(
 
     void tell(String context, Stage stage) {
         watcher.accept(Standing.of(context, stage));
+    }
+
+    /// Where the Odoo answers: what somebody has corrected since counts.
+    String url() {
+        return Optional.ofNullable(profile.odooUrl()).orElse(run.url());
     }
 
     /// Those that are updated.

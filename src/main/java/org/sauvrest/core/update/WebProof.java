@@ -8,6 +8,8 @@ import org.sauvrest.core.odoo.OdooInstall;
 import org.sauvrest.core.odoo.OdooWeb;
 import org.sauvrest.core.odoo.Series;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.problem.UpdateProblem;
 
 /// Asks an Odoo as its users do: its version, and of a database its login page and a login.
 record WebProof(OdooWeb web) {
@@ -41,6 +43,15 @@ record WebProof(OdooWeb web) {
     /// browser that ask themselves.
     static boolean hasLoginPage(String version) {
         return new Series(OdooInstall.series(version)).isAtLeast(FIRST_WITH_PAGE, 0);
+    }
+
+    /// @throws ProblemException where nothing that is said there proves anything
+    void requireTrusted() throws ProblemException {
+        var distrust = web.distrust();
+        if (distrust.isPresent()) {
+            throw new ProblemException(
+                    new UpdateProblem.WebCertificateUntrusted(web.base().toString(), distrust.get()));
+        }
     }
 
     /// The version that answers.

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.words.Explanation;
 import org.sauvrest.core.words.Words;
+import org.sauvrest.testing.Certificates;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
@@ -183,6 +189,40 @@ class UnwillingServiceTest {
 
     private static List<Stage> stages(UpdateReport report) {
         return report.contexts().stream().map(UpdateReport.Result::stage).toList();
+    }
+
+    @Test
+    void anAddressThatWasCorrectedIsTheOneThatIsAsked() throws Exception {
+        var minute = Duration.ofMinutes(1);
+        var patient = new Patience(minute, Duration.ofSeconds(2), minute, minute);
+        var nobody = "http://127.0.0.1:1";
+        desk = desk.at(nobody).with(patient);
+
+        assertEquals(nobody, halted(UpdateProblem.ServiceSilent.class).url());
+
+        assertEquals(UpdateReport.State.DONE, desk.at(site.url()).resume().state());
+    }
+
+    @Test
+    void nothingBeginsWhereNobodyCanTellWhoAnswers() throws Exception {
+        var tls = SSLContext.getInstance("TLS");
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(Certificates.keys(folder), Certificates.SECRET.toCharArray());
+        tls.init(keys.getKeyManagers(), null, null);
+        var server = HttpsServer.create(new InetSocketAddress("localhost", 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server.start();
+        try {
+            desk = desk.at("https://localhost:" + server.getAddress().getPort());
+
+            var untrusted = failed(
+                    UpdateProblem.WebCertificateUntrusted.class, desk.service().plan(desk.request()));
+
+            assertEquals(desk.profile().odooUrl() + "/", untrusted.url());
+            assertTrue(untrusted.said().contains("certification path"), untrusted.said());
+        } finally {
+            server.stop(0);
+        }
     }
 
     /// Whoever has worked since the saves were made must find that in a save.

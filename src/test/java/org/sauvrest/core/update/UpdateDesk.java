@@ -50,6 +50,11 @@ record UpdateDesk(
         return new UpdateDesk(site, workplace, other, offer, told);
     }
 
+    /// The same with another address of the Odoo.
+    UpdateDesk at(String url) {
+        return new UpdateDesk(site, workplace, profile.toBuilder().odooUrl(url).build(), offer, told);
+    }
+
     /// The same with services of another kind.
     UpdateDesk with(Function<SauvRest, UpdateService> other) {
         return new UpdateDesk(site, workplace, profile, other, told);
