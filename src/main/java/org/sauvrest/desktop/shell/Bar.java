@@ -32,7 +32,7 @@ final class Bar {
     private final Button preferences;
     private final Label message = Controls.quiet("");
     private final HBox view;
-    private boolean dark;
+    private final ObservableValue<Theme> shownTheme;
 
     /// What can be chosen here.
     interface Choices {
@@ -46,12 +46,16 @@ final class Bar {
         void language(String language);
 
         void theme(Theme theme);
+
+        /// Shows again what was chosen last, in the place of what was only tried.
+        void rememberedTheme();
     }
 
-    Bar(Desk desk, Theme chosen, Choices choices) {
+    /// @param shownTheme what is light or dark now, whoever has chosen it
+    Bar(Desk desk, ObservableValue<Theme> shownTheme, Choices choices) {
         this.desk = desk;
         this.choices = choices;
-        dark = Theming.isDark(chosen);
+        this.shownTheme = shownTheme;
         var mark = new Label("SauvRest", new FontIcon(Feather.DATABASE));
         mark.getStyleClass().add("mark");
         server.getStyleClass().addAll("server-chip", Styles.FLAT);
@@ -60,7 +64,8 @@ final class Bar {
         Hint.of(server, desk.say("window.server.edit"));
         server.setOnAction(event -> choices.editConnection());
         language = language();
-        theme = Controls.iconButton(desk.say("window.theme"), dark ? Feather.SUN : Feather.MOON, this::toggleTheme);
+        theme = Controls.iconButton(desk.say("window.theme"), Feather.MOON, this::toggleTheme);
+        theme.graphicProperty().bind(shownTheme.map(Bar::otherTheme));
         theme.setId("theme");
         preferences = Controls.iconButton(desk.say("preferences.title"), Feather.SETTINGS, choices::preferences);
         preferences.setId("preferences");
@@ -149,8 +154,10 @@ final class Bar {
     }
 
     private void toggleTheme() {
-        dark = !dark;
-        theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
-        choices.theme(dark ? Theme.DARK : Theme.LIGHT);
+        choices.theme(Theming.isDark(shownTheme.getValue()) ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private static Node otherTheme(Theme shown) {
+        return new FontIcon(Theming.isDark(shown) ? Feather.SUN : Feather.MOON);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
-import org.sauvrest.core.settings.Preferences;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.desktop.connection.ConnectionWizard;
@@ -42,7 +40,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     private final @Nullable String server;
     private final String systemLanguage;
     private final Duration pause;
-    private Preferences preferences;
+    private final Remembered remembered;
     private Desk desk;
     private Bar bar;
     private @Nullable Flow shown;
@@ -70,14 +68,14 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         this.server = server;
         this.pause = pause;
         systemLanguage = language;
-        preferences = core.preferences().read();
+        remembered = new Remembered(core, background);
         desk = makeDesk(system.orElseGet(() -> new StageSystem(stage, core, background)));
-        bar = new Bar(desk, preferences.theme(), this);
+        bar = new Bar(desk, remembered.shownTheme(), this);
     }
 
     /// @param given file that the program was started with
     public void open(Optional<Path> given) {
-        Theming.apply(preferences.theme());
+        remembered.shownTheme().subscribe(Theming::apply);
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
         var scene = StageLook.dress(stage, root);
@@ -99,7 +97,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     }
 
     private Desk makeDesk(Desk.DesktopSystem system) {
-        return new Desk(core, Language.speak(preferences.language(), systemLanguage), background, this, system);
+        return new Desk(core, Language.speak(remembered.language(), systemLanguage), background, this, system);
     }
 
     @Override
@@ -169,15 +167,15 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     @Override
     public void preferences() {
         if (mayLeaveHome()) {
-            open(new Wizard(desk, List.of(new PreferencesPage(desk, profile, preferences, this))));
+            open(new Wizard(desk, List.of(new PreferencesPage(desk, profile, remembered.shownTheme(), this))));
         }
     }
 
     @Override
     public void language(String language) {
-        remember(now -> now.withLanguage(language));
+        remembered.change(now -> now.withLanguage(language), this::tell);
         desk = makeDesk(desk.system());
-        bar = new Bar(desk, preferences.theme(), this);
+        bar = new Bar(desk, remembered.shownTheme(), this);
         root.setTop(bar.view());
         stopWatch();
         watch = null;
@@ -186,17 +184,16 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void theme(Theme theme) {
-        remember(now -> now.withTheme(theme));
-        Theming.apply(theme);
+        remembered.change(now -> now.withTheme(theme), this::tell);
     }
 
-    private void remember(UnaryOperator<Preferences> choice) {
-        preferences = choice.apply(preferences);
-        background.start(core.preferences().changing(choice), outcome -> {
-            if (outcome instanceof Outcome.Failed<?>(var problem)) {
-                bar.tell(desk.explain(problem).headline());
-            }
-        });
+    @Override
+    public void rememberedTheme() {
+        remembered.showTheme();
+    }
+
+    private void tell(Problem problem) {
+        bar.tell(desk.explain(problem).headline());
     }
 
     private void show(Flow page) {

@@ -3,21 +3,17 @@ package org.sauvrest.desktop.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
-import org.sauvrest.core.settings.Preferences;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
@@ -26,73 +22,61 @@ import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Latest;
 
 /// What one may prefer: language, light or dark, the folder of the saves, how long previous states are kept.
 final class PreferencesPage implements Page {
 
     private static final int LONGEST = 365;
 
-    /// More than can be taken: what is typed stays, and it is said what is wrong with it.
-    private static final Pattern DIGITS = Pattern.compile("\\d{0,6}");
-
     private final Desk desk;
     private final Optional<ServerProfile> profile;
     private final Bar.Choices choices;
+    private final ObjectProperty<Theme> shownTheme;
     private final ComboBox<String> language = new ComboBox<>();
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final int longest;
-    private final Spinner<Integer> days;
+    private final KeptDays days;
     private final Label folder = Controls.quiet("");
+    private final FaultLine unwritable = new FaultLine(folder);
     private final FaultLine fault = new FaultLine(folder);
     private final VBox content;
+    private final Latest check;
     private @Nullable Path saves;
 
-    PreferencesPage(Desk desk, Optional<ServerProfile> profile, Preferences now, Bar.Choices choices) {
+    /// @param shownTheme what is light or dark now; follows what is chosen here, as what is chosen here follows it
+    PreferencesPage(Desk desk, Optional<ServerProfile> profile, ObjectProperty<Theme> shownTheme, Bar.Choices choices) {
         this.desk = desk;
         this.profile = profile;
         this.choices = choices;
+        this.shownTheme = shownTheme;
+        check = new Latest(desk.background());
         // What the settings say already is not made less without being asked.
         longest = Math.max(LONGEST, profile.map(ServerProfile::keepDays).orElse(0));
-        days = new Spinner<>(0, longest, ServerProfile.USUAL_KEEP_DAYS);
+        days = new KeptDays(longest, profile.map(ServerProfile::keepDays).orElse(ServerProfile.USUAL_KEEP_DAYS));
         language.getItems().setAll(Words.LANGUAGES);
         language.setValue(desk.words().locale().getLanguage());
         language.setConverter(converter(tag -> Locale.of(tag).getDisplayLanguage(Locale.of(tag))));
         theme.getItems().setAll(Theme.values());
-        theme.setValue(now.theme());
+        theme.setId("theme-choice");
         theme.setConverter(converter(desk.words()::say));
-        days.setEditable(true);
-        days.setId("keep-days");
-        days.getEditor().setId("keep-days-typed");
-        days.getEditor().setTextFormatter(new TextFormatter<>(change -> isTypable(change) ? change : null));
+        theme.valueProperty().bindBidirectional(shownTheme);
         var form =
                 new Form().field(desk.say("window.language"), language, "").field(desk.say("window.theme"), theme, "");
-        profile.ifPresent(server -> {
-            days.getValueFactory().setValue(server.keepDays());
-            show(server.saves());
-            var advice = desk.say("preferences.days-advice", "most", (long) longest);
-            var wrong = form.fallible(desk.say("preferences.days"), days, days, advice);
-            days.getEditor()
-                    .textProperty()
-                    .subscribe(typed -> wrong.tell(keepDays().isPresent() ? "" : missing()));
-            var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
-            choose.setId("saves-folder");
-            var row = new HBox(choose, folder);
-            row.getStyleClass().add("below");
-            form.getChildren().add(row);
-        });
+        profile.ifPresent(server -> ask(form, server));
         content = new VBox(form, fault);
     }
 
-    private static boolean isTypable(TextFormatter.Change change) {
-        return DIGITS.matcher(change.getControlNewText()).matches();
-    }
-
-    /// What is typed counts, not what was left last with Enter or Tab.
-    private Optional<Integer> keepDays() {
-        return Optional.of(days.getEditor().getText())
-                .filter(typed -> !typed.isEmpty())
-                .map(Integer::valueOf)
-                .filter(number -> number <= longest);
+    private void ask(Form form, ServerProfile server) {
+        show(server.saves());
+        var advice = desk.say("preferences.days-advice", "most", (long) longest);
+        var wrong = form.fallible(desk.say("preferences.days"), days.view(), days.view(), advice);
+        days.valid().subscribe(valid -> wrong.tell(valid ? "" : missing()));
+        var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
+        choose.setId("saves-folder");
+        var row = new HBox(choose, folder);
+        row.getStyleClass().add("below");
+        form.getChildren().add(new VBox(row, unwritable));
     }
 
     private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
@@ -114,7 +98,20 @@ final class PreferencesPage implements Page {
                 .chooseFolder(
                         desk.say("connection.window.folder"),
                         profile.map(ServerProfile::savesFolder).orElse(Path.of("")))
-                .ifPresent(this::show);
+                .ifPresent(this::take);
+    }
+
+    private void take(Path chosen) {
+        show(chosen);
+        unwritable.clear();
+        check.ask(desk.core().places().writable(chosen), this::tell);
+    }
+
+    private void tell(Outcome<Path> checked) {
+        unwritable.clear();
+        if (checked instanceof Outcome.Failed<?>(var problem)) {
+            unwritable.tell(desk.explain(problem));
+        }
     }
 
     private void show(@Nullable Path chosen) {
@@ -124,13 +121,28 @@ final class PreferencesPage implements Page {
 
     @Override
     public void pressed(Course course) {
-        var kept = keepDays();
-        if (profile.isEmpty() || kept.isEmpty()) {
+        if (profile.isEmpty()) {
             apply();
             return;
         }
-        var preference = desk.core().connections().prefer(profile.get(), saves, kept.get());
+        check.stop();
+        // A folder that is used already is not asked for now: it may be one that is only out of reach today.
+        if (saves == null || saves.equals(profile.get().saves())) {
+            keep(course, profile.get());
+            return;
+        }
+        course.start(desk.core().places().writable(saves), checked -> {
+            tell(checked);
+            if (checked instanceof Outcome.Done<Path>) {
+                keep(course, profile.get());
+            }
+        });
+    }
+
+    private void keep(Course course, ServerProfile server) {
         fault.clear();
+        var preference =
+                desk.core().connections().prefer(server, saves, days.value().orElseThrow());
         course.start(preference, outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 fault.tell(desk.explain(problem));
@@ -146,6 +158,14 @@ final class PreferencesPage implements Page {
         choices.language(language.getValue());
     }
 
+    /// What was chosen and not kept is not shown any longer.
+    @Override
+    public void forget() {
+        theme.valueProperty().unbindBidirectional(shownTheme);
+        check.stop();
+        choices.rememberedTheme();
+    }
+
     @Override
     public Texts texts() {
         return new Texts(
@@ -159,8 +179,7 @@ final class PreferencesPage implements Page {
 
     @Override
     public ObservableBooleanValue ready() {
-        return Bindings.createBooleanBinding(
-                () -> keepDays().isPresent(), days.getEditor().textProperty());
+        return days.valid();
     }
 
     @Override

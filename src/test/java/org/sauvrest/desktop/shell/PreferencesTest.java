@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.settings.Places;
+import org.sauvrest.core.settings.Theme;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -66,10 +73,95 @@ class PreferencesTest {
             assertFalse(window.isReady("#primary"));
             window.click("#keep-days-typed").key(KeyCode.CONTROL, KeyCode.A).key(KeyCode.DELETE);
             window.key(KeyCode.X).sees(advice);
+            window.click("#theme").sees(advice);
+            assertEquals("", window.typed("#keep-days-typed"));
+            window.type("#keep-days-typed", "9999").click("#theme").sees(advice);
+            assertEquals("9999", window.typed("#keep-days-typed"));
+            assertFalse(window.isReady("#primary"));
             window.type("#keep-days-typed", "30").key(KeyCode.ENTER);
             window.until("home", () -> !window.isShown("#keep-days-typed"));
         }
         assertEquals(30, core.settings().server(null).keepDays());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsToldBelowTheFieldAndNotKept(TestServer server) throws Exception {
+        var core = core(server);
+        var before = core.settings().server(null);
+        var occupied = Files.writeString(home.resolve("occupied"), "a file");
+        var roomy = home.resolve("new").resolve("saves");
+
+        try (var window = OpenWindow.on(core)) {
+            var what = "The folder " + occupied.resolve("saves") + " cannot be written to";
+            window.system().choosesFolder(occupied.resolve("saves"));
+            window.click("#preferences").click("#saves-folder").sees(what).sees("Choose another folder.");
+            window.click("#primary").until("the end of the check", () -> window.isReady("#primary"));
+            window.sees(what);
+            assertEquals(before, core.settings().server(null));
+
+            window.system().choosesFolder(roomy);
+            window.click("#saves-folder")
+                    .until("nothing is wrong", () -> !window.text().contains("cannot be written to"));
+            assertFalse(Files.exists(roomy.getParent()));
+            window.click("#primary").until("home", () -> !window.isShown("#saves-folder"));
+        }
+        assertEquals(roomy, core.settings().server(null).saves());
+    }
+
+    /// It may be one that is only out of reach today, and is not what somebody has come here for.
+    @Test
+    void aFolderThatWasInUseBeforeStopsNobody(TestServer server) throws Exception {
+        var core = core(server);
+        var lost = Files.writeString(home.resolve("lost"), "no folder any more").resolve("saves");
+        core.connections().prefer(core.settings().server(null), lost, 7).run(Progress.UNWATCHED);
+
+        try (var window = OpenWindow.on(core)) {
+            window.click("#preferences").type("#keep-days-typed", "8").click("#primary");
+            window.until("home", () -> !window.isShown("#saves-folder"));
+        }
+        assertEquals(8, core.settings().server(null).keepDays());
+    }
+
+    @Test
+    void theThemeHereAndTheOneInTheBarFollowEachOther(TestServer server) throws Exception {
+        var core = core(server);
+
+        try (var window = OpenWindow.on(core)) {
+            window.until("home", () -> window.isReady("#preferences")).click("#theme");
+            var first = core.preferences();
+            window.until("kept", () -> first.read().theme() != Theme.SYSTEM);
+            var barChosen = first.read().theme();
+            var other = barChosen == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+
+            window.click("#preferences").until("what the bar says", () -> chosen(window) == barChosen);
+            window.click("#theme").until("the page follows", () -> chosen(window) == other);
+            window.click("#theme-choice").clickText(window.words().say(barChosen));
+            window.until("the bar follows", () -> barOffers(window) == offered(barChosen));
+            window.click("#cancel").until("what was only tried is gone", () -> barOffers(window) == offered(other));
+            assertEquals(other, first.read().theme());
+
+            window.click("#preferences")
+                    .click("#theme-choice")
+                    .clickText(window.words().say(barChosen));
+            window.click("#primary").until("home", () -> !window.isShown("#saves-folder"));
+            window.until("the bar has it", () -> barOffers(window) == offered(barChosen));
+            window.until("it is kept", () -> first.read().theme() == barChosen);
+        }
+    }
+
+    private static @Nullable Object chosen(OpenWindow window) {
+        return window.stage().getScene().lookup("#theme-choice") instanceof ComboBox<?> box ? box.getValue() : null;
+    }
+
+    private static @Nullable Ikon barOffers(OpenWindow window) {
+        return window.stage().getScene().lookup("#theme") instanceof Button button
+                        && button.getGraphic() instanceof FontIcon icon
+                ? icon.getIconCode()
+                : null;
+    }
+
+    private static Ikon offered(Theme shown) {
+        return shown == Theme.DARK ? Feather.SUN : Feather.MOON;
     }
 
     @Test
