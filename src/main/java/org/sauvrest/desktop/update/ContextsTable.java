@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.odoolog.UpdateProgress;
 import org.sauvrest.core.update.Silence;
@@ -25,6 +27,10 @@ import org.sauvrest.desktop.desk.Rows;
 
 /// Where each context is while an update is at work.
 final class ContextsTable {
+
+    private static final double ROW_HEIGHT = 28;
+    private static final double HEAD_HEIGHT = 37;
+    private static final int LEAST_ROWS = 3;
 
     private final Desk desk;
     private final Rows<ContextLine> rows = new Rows<>(ContextLine::context);
@@ -42,6 +48,7 @@ final class ContextsTable {
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("updating", desk.say("update.window.contexts"), desk.say("update.window.no-context"));
+        fit();
         columns.text("update.window.column.context", ContextLine::context, 164);
         var state = columns.column("update.window.column.state", ContextLine::stage, 126);
         state.setComparator(Comparator.comparing(mark::word));
@@ -50,6 +57,17 @@ final class ContextsTable {
                 .text("update.window.column.time", this::time, 104)
                 .column("update.window.column.now", line -> line, 150)
                 .setCellFactory(view -> new NowCell());
+    }
+
+    /// As high as its rows, so that what is left is the log's.
+    private void fit() {
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.prefHeightProperty().bind(Bindings.size(rows).multiply(ROW_HEIGHT).add(HEAD_HEIGHT));
+        table.minHeightProperty()
+                .bind(Bindings.min(LEAST_ROWS, Bindings.size(rows))
+                        .multiply(ROW_HEIGHT)
+                        .add(HEAD_HEIGHT));
+        table.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     Node view() {

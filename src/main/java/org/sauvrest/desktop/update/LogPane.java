@@ -35,6 +35,9 @@ final class LogPane {
     private static final int SPARE = 2_000;
 
     private static final double LINE_HEIGHT = 18;
+    /// Eight lines and a bar to scroll them by.
+    private static final double LEAST_HEIGHT = 8 * LINE_HEIGHT + 18;
+
     private static final double CONTEXT_WIDTH = 200;
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -79,7 +82,7 @@ final class LogPane {
         list.getStyleClass().add("details");
         list.setFixedCellSize(LINE_HEIGHT);
         list.setPrefHeight(190);
-        list.setMinHeight(90);
+        list.setMinHeight(LEAST_HEIGHT);
         list.setCellFactory(view -> new LineCell());
         // Whoever looks at a line does not want it to run away.
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> follow.setSelected(chosen == null));

@@ -67,6 +67,7 @@ final class MainButton {
         }
         button.setText(text);
         Controls.show(button, !text.isEmpty());
+        Controls.show(feedback, !text.isEmpty());
         showReadiness();
     }
 

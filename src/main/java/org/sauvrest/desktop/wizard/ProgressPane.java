@@ -30,6 +30,7 @@ public final class ProgressPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         step.setId("progress-step");
         detail.setWrapText(false);
+        Controls.show(detail, false);
         var line = new HBox(step, Controls.gap(), share);
         waiting.setId("progress-waiting");
         waiting.setGraphic(Controls.icon(Feather.CLOCK, Styles.WARNING));
@@ -62,6 +63,8 @@ public final class ProgressPane {
                                     .orElse(""));
                 }
                 detail.setText(what);
+                // From now on it keeps its place, so that nothing jumps.
+                Controls.show(detail, detail.isVisible() || !what.isEmpty());
             }
             case ProgressEvent.Waiting told -> {
                 waiting.setText(words.say(told.key(), told));

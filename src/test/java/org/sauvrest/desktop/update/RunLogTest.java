@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.testing.Endurance;
+import org.sauvrest.testing.Glimpse;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Responsiveness;
 import org.sauvrest.testing.TestServer;
@@ -24,6 +25,7 @@ import org.sauvrest.testing.WithServer;
 @ExtendWith(WithServer.class)
 class RunLogTest {
 
+    private static final double EIGHT_LINES = 8 * 18;
     private static final int MANY = 10_000;
     private static final int LATEST = 100;
 
@@ -44,6 +46,8 @@ class RunLogTest {
                 window.until("the errors", () -> lines(window, "#errors").size() == 1);
                 assertTrue(lines(window, "#errors").getFirst().whole().contains(at.two()));
                 window.until("other lines", () -> lines(window, "#log").size() > 10);
+                var seen = Glimpse.height(window, "#log", Glimpse.ORDINARY);
+                assertTrue(seen >= EIGHT_LINES, "only " + seen);
                 window.click("#log-level").clickText(window.words().say("update.window.level.errors"));
                 window.until(
                         "errors alone", () -> lines(window, "#log").stream().allMatch(LogLine::isError));

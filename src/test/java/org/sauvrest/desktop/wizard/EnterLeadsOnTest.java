@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.testing.Blockade;
+import org.sauvrest.testing.Glimpse;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -93,6 +95,10 @@ class EnterLeadsOnTest {
             window.clickAny("the list of details", node -> node.getStyleClass().contains("details"));
             window.key(KeyCode.ENTER);
             assertTrue(window.isReady("#cancel"), "the work is still shown");
+            var seen = Glimpse.height(window, ".details", new Dimension2D(900, 600));
+            assertTrue(seen >= 8 * 18, "only " + seen);
+            var large = Glimpse.height(window, ".details", Glimpse.ORDINARY);
+            assertTrue(large >= 16 * 18, "only " + large);
             window.click("#cancel").verdict();
         }
     }
