@@ -55,6 +55,7 @@ import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.PreferencesFile;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Settings;
+import org.sauvrest.core.update.InstallationCheck;
 import org.sauvrest.core.update.UpdateService;
 
 /// The core, assembled: the only list of which implementation stands where.
@@ -198,6 +199,11 @@ public final class SauvRest {
     public UpdateService update(SshLogin login) {
         return new UpdateService(
                 connector, contexts, save(), trials(), settings.places().updates(), host -> machine(host, login));
+    }
+
+    /// @param login as for [#update]
+    public InstallationCheck installationCheck(SshLogin login) {
+        return new InstallationCheck(host -> machine(host, login));
     }
 
     private static Machine machine(Optional<String> host, SshLogin login) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The controls that all pages are made of, in the one shape that they have here.
 public final class Controls {
+
+    /// A field's name, which stands above it.
+    private static final double ABOVE = 40;
 
     private Controls() {}
 
@@ -109,6 +113,20 @@ public final class Controls {
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(Controls::focusFirst);
+    }
+
+    /// Gives a field the keyboard, and scrolls to it.
+    public static void reveal(Node field) {
+        field.requestFocus();
+        for (Node each = field.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                var content = pane.getContent();
+                double hidden = content.getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight();
+                double top = content.sceneToLocal(field.localToScene(0, 0)).getY();
+                pane.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - ABOVE) / hidden, 0, 1));
+            }
+        }
     }
 
     /// Shows something, or hides it and keeps no place for it.

@@ -1,6 +1,10 @@
 package org.sauvrest.desktop.update;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,6 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.update.InstallationCheck.Missing;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
@@ -31,6 +37,7 @@ final class InstallationPage implements Page {
     private final InstallationDraft odoo;
     private final Form content = new Form();
     private final Label deployed;
+    private final Map<String, FaultLine> wrongs = new HashMap<>();
     private final FaultLine fault = new FaultLine(content);
     private final Latest looking;
     private final ObservableBooleanValue ready;
@@ -69,6 +76,8 @@ final class InstallationPage implements Page {
                         free("url", "update.window.url", "update.window.url-advice", odoo.url),
                         rest(),
                         fault);
+        // What was said of the program was said of the one in that folder.
+        odoo.code.subscribe((before, now) -> wrong("executable", blank(odoo.executable.get())));
         ready = Bindings.createBooleanBinding(odoo::isWhole, odoo.needed());
     }
 
@@ -108,7 +117,17 @@ final class InstallationPage implements Page {
     }
 
     private Form needed(String id, String name, String advice, StringProperty text) {
-        return new Form().field(desk.say(name), Controls.bound(new TextField(), id, text), advice(advice), this::blank);
+        var form = new Form();
+        var field = Controls.bound(new TextField(), id, text);
+        var wrong = form.fallible(desk.say(name), field, field, advice(advice));
+        wrong.setId(id + "-fault");
+        wrongs.put(id, wrong);
+        text.subscribe((before, now) -> wrong(id, blank(now)));
+        return form;
+    }
+
+    private void wrong(String id, Optional<String> fault) {
+        Objects.requireNonNull(wrongs.get(id)).tell(fault.orElse(""));
     }
 
     private Optional<String> blank(String text) {
@@ -149,6 +168,36 @@ final class InstallationPage implements Page {
         var described = odoo.in(draft.profile());
         draft.accessIsKnown();
         fault.clear();
+        course.start(draft.missing(desk.core(), Objects.requireNonNull(described.odoo())), outcome -> {
+            if (outcome instanceof Outcome.Done<Set<Missing>>(var missing) && !missing.isEmpty()) {
+                missing.forEach(this::tell);
+            } else {
+                // A computer that cannot be looked at is told of by the plan, which asks it for more.
+                keep(course, described);
+            }
+        });
+    }
+
+    private void tell(Missing missing) {
+        switch (missing) {
+            case FOLDER -> wrong("code", said("update.window.no-folder", odoo.code));
+            case CODE -> wrong("code", said("update.window.no-code", odoo.code));
+            case PROGRAM -> wrong("executable", said("update.window.no-program", odoo.executable));
+            case CONFIGURATION -> wrong("configuration", said("update.window.no-configuration", odoo.configuration));
+        }
+        Controls.reveal(content.lookup(
+                switch (missing) {
+                    case FOLDER, CODE -> "#code";
+                    case PROGRAM -> "#executable";
+                    case CONFIGURATION -> "#configuration";
+                }));
+    }
+
+    private Optional<String> said(String key, StringProperty what) {
+        return Optional.of(desk.say(key, "what", what.get().strip()));
+    }
+
+    private void keep(Course course, ServerProfile described) {
         if (described.equals(draft.profile())) {
             course.next();
             return;

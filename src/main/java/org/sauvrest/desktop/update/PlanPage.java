@@ -67,7 +67,8 @@ final class PlanPage implements Page {
         var row = new HBox(target, look);
         row.getStyleClass().add("below");
         var form = new Form();
-        targetFault = form.fallible(desk.say("update.window.target"), target, row, "");
+        targetFault =
+                form.fallible(desk.say("update.window.target"), target, row, desk.say("update.window.target-advice"));
         targetFault.setId("target-fault");
         progress = new ProgressPane(desk.words());
         shown = new PlanPane(desk, draft.leftOut, this::chosen);

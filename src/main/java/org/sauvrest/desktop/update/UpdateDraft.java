@@ -14,7 +14,9 @@ import javafx.beans.property.StringProperty;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.core.update.InstallationCheck;
 import org.sauvrest.core.update.Standing;
 import org.sauvrest.core.update.UpdateReport;
 import org.sauvrest.core.update.UpdateRequest;
@@ -78,6 +80,11 @@ final class UpdateDraft {
 
     UpdateService service(SauvRest core) {
         return core.update(ssh.with(core.sshLogin()));
+    }
+
+    /// What is not there of an Odoo as it was described just now.
+    Operation<Set<InstallationCheck.Missing>> missing(SauvRest core, Installation described) {
+        return core.installationCheck(ssh.with(core.sshLogin())).missing(described);
     }
 
     /// For all contexts: whoever takes one out looks at the same plan without it.

@@ -2,6 +2,7 @@ package org.sauvrest.desktop.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -73,6 +74,37 @@ class UpdateWizardTest {
     private static org.sauvrest.core.settings.Installation kept(OdooSeat at) throws Exception {
         return java.util.Objects.requireNonNull(
                 at.seat().core().settings().server(null).odoo());
+    }
+
+    @Test
+    void aFolderWithoutAnOdooIsToldBesideTheFieldAndNotKept(TestServer server) throws Exception {
+        try (var at = OdooSeat.of(server, home, "SpecibikeWinWrong", false).publishes();
+                var window = at.seat().open()) {
+            var words = window.words();
+            window.click("#update").until("the fields", () -> window.isReady("#code"));
+            describe(window, at);
+            window.type("#code", home.toString())
+                    .type("#configuration", home.resolve("none.conf").toString());
+            window.click("#primary").sees("#code-fault", words.say("update.window.no-code", "what", home));
+            window.sees(
+                    "#configuration-fault",
+                    words.say("update.window.no-configuration", "what", home.resolve("none.conf")));
+            assertNull(at.seat().core().settings().server(null).odoo());
+
+            window.type("#configuration", at.site().conf().toString());
+            assertFalse(window.isShown("#configuration-fault"));
+            window.type("#code", home.resolve("none").toString());
+            assertFalse(window.isShown("#code-fault"));
+            window.click("#primary")
+                    .sees("#code-fault", words.say("update.window.no-folder", "what", home.resolve("none")));
+
+            window.type("#code", at.site().code().toString()).type("#executable", "openerp-server");
+            window.click("#primary")
+                    .sees("#executable-fault", words.say("update.window.no-program", "what", "openerp-server"));
+            window.type("#executable", at.site().executable().toString()).click("#primary");
+            window.until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
+            window.sees(words.say("update.window.target-advice"));
+        }
     }
 
     @Test
