@@ -106,7 +106,7 @@ final class ComputersPage implements Page {
         columns.text("rollout.window.column.computer", Computer::name, 150)
                 .text("rollout.window.column.address", ComputersPage::address, 160)
                 .text("rollout.window.column.room", Computer::room, 80)
-                .text("rollout.window.column.system", this::system, 110)
+                .text("rollout.window.column.system", this::system, 128)
                 .text(
                         "rollout.window.column.account",
                         computer -> computer.user().orElse(""),

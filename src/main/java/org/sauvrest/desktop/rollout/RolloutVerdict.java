@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
@@ -19,6 +21,8 @@ import org.sauvrest.desktop.wizard.Verdict;
 ///
 /// @param pane shows the computers themselves
 record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
+
+    private static final Set<Reason> SILENCES = Set.of(Reason.NAME_UNKNOWN, Reason.SILENT, Reason.LATE, Reason.LOST);
 
     /// After work, whichever way it ended.
     Verdict of(Outcome<Ending> outcome) {
@@ -105,12 +109,23 @@ record RolloutVerdict(Desk desk, RolloutDraft draft, OutcomePane pane) {
                 .toList();
         if (!off.isEmpty()) {
             actions.add(new Verdict.Action(
-                    "wait",
-                    desk.say("rollout.window.wait", "count", off.size()),
-                    Feather.CLOCK,
-                    () -> go(Errand.WAIT)));
+                    "wait", desk.say(wait(off), "count", off.size()), Feather.CLOCK, () -> go(Errand.WAIT)));
         }
         return actions;
+    }
+
+    /// What is waited for: nobody sees from here whether what is silent is off.
+    private static String wait(List<Standing> those) {
+        var reasons = those.stream().map(Standing::reason).collect(Collectors.toSet());
+        if (reasons.equals(Set.of(Reason.CLOSED))) {
+            return "rollout.window.wait-ssh";
+        }
+        if (SILENCES.containsAll(reasons)) {
+            return "rollout.window.wait-answer";
+        }
+        return those.stream().allMatch(standing -> standing.state() == HostState.UNREACHABLE)
+                ? "rollout.window.wait-reached"
+                : "rollout.window.wait-any";
     }
 
     private static List<Standing> with(List<Standing> missing, Reason reason) {

@@ -67,6 +67,8 @@ class RolloutWizardTest {
             for (var reason : List.of("CLOSED", "LOGIN_REFUSED", "KEY_CHANGED")) {
                 window.sees(window.words().say("Reason." + reason));
             }
+            // It is on: nobody waits until it is.
+            window.sees("#wait", window.words().say("rollout.window.wait-ssh", "count", 1));
             assertEquals(List.of("pc0", "pc1", "pc2", "pc3", "pc4"), rows(window));
             window.click("#count-REFUSED").until("two", () -> rows(window).equals(List.of("pc3", "pc4")));
             window.click("#room")
