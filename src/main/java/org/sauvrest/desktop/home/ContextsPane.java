@@ -58,11 +58,7 @@ final class ContextsPane {
         queue = new SaveQueue(desk, profile, memory.saves, this::workEnded);
         save = button("save-selected", "home.save-selected", Feather.SAVE, () -> start(table.selected()));
         saveAll = button("save-all", "home.save-all", Feather.DOWNLOAD, () -> start(table.shown()));
-        retry = button(
-                "retry",
-                "home.retry",
-                Feather.ROTATE_CW,
-                () -> start(table.all().stream().filter(ContextRow::hasFailed).toList()));
+        retry = button("retry", "home.retry-failed", Feather.ROTATE_CW, () -> start(unsaved()));
         stop = button("stop", "home.stop-all", Feather.X, this::stopSaves);
         login = button("login", "window.login", Feather.KEY, desk.navigation()::login);
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
@@ -161,6 +157,20 @@ final class ContextsPane {
         enable();
     }
 
+    /// Those whose save has failed or was cancelled.
+    private List<ContextRow> unsaved() {
+        return table.all().stream()
+                .filter(row -> row.hasFailed() || row.wasStopped())
+                .toList();
+    }
+
+    private String retryName(List<ContextRow> unsaved) {
+        if (unsaved.stream().allMatch(ContextRow::hasFailed)) {
+            return desk.say("home.retry-failed");
+        }
+        return desk.say(unsaved.stream().allMatch(ContextRow::wasStopped) ? "home.retry-stopped" : "home.retry-both");
+    }
+
     /// Those selected, or all where none of the selected is being saved.
     private void stopSaves() {
         var selected = selectedBusy();
@@ -207,7 +217,9 @@ final class ContextsPane {
         // Opening a wizard would stop what is being saved.
         Controls.show(
                 login, queue.isEmpty() && watch.state().get() instanceof ServerState.Gone gone && gone.isOfTheLogin());
-        Controls.show(retry, table.all().stream().anyMatch(ContextRow::hasFailed));
+        var unsaved = unsaved();
+        retry.setText(retryName(unsaved));
+        Controls.show(retry, !unsaved.isEmpty());
         Controls.show(work, !status.getText().isEmpty() || stop.isVisible() || retry.isVisible());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,57 @@ class TeacherSavesTest {
             window.sees(window.words().say("home.batch.stopped", Map.of("stopped", 1)));
             assertFalse(saved(seat).contains(OTHERS.getFirst()));
             assertTrue(saved(seat).contains(OTHERS.get(1)));
+
+            window.sees("#retry", window.words().say("home.retry-stopped")).click("#retry");
+            window.until("it is saved now", () -> !window.isShown("#retry") && !window.isShown("#stop"));
+            assertTrue(saved(seat).contains(OTHERS.getFirst()));
+        }
+    }
+
+    @Test
+    void whatSeveralHaveFailedOfIsSaidOnceWithWhatToDo(TestServer server) throws Exception {
+        var seat = Seat.teacher(server, home, "SpecibikeTogether");
+        for (var name : List.of("A", "B", "C")) {
+            seat.context("SpecibikeTogether" + name, 5);
+        }
+        var saves = Files.writeString(seat.profile().savesFolder(), "a file where the folder should be");
+
+        try (var window = seat.open()) {
+            var words = window.words();
+            window.click("#save-all").sees(words.say("home.batch.failed", Map.of("failed", 3)));
+            var cause = "3 contexts: The folder " + saves + " cannot be written to";
+            window.sees(cause).sees(words.say("problem.FolderUnwritable.window"));
+            window.sees("#retry", words.say("home.retry-failed"));
+
+            Files.delete(saves);
+            window.click("#retry").until("all are saved", () -> !window.isShown("#retry") && !window.isShown("#stop"));
+            assertEquals(3, saved(seat).size());
+            assertFalse(window.text().contains(cause));
+        }
+    }
+
+    @Test
+    void failedAndCancelledOnesAreTriedAgainTogether(TestServer server) throws Exception {
+        var held = "SpecibikeBothHeld";
+        var closed = "SpecibikeBothClosed";
+        var seat = Seat.teacher(server, home, "SpecibikeBoth");
+        seat.context(held, 5);
+        seat.context(closed, 5);
+        server.execute(closed, "ALTER TABLE bike OWNER TO postgres");
+
+        try (var window = seat.open()) {
+            var words = window.words();
+            window.until("home", () -> window.isReady("#save-all"));
+            try (var _ = new Blockade(server, held)) {
+                window.click("#save-all").sees("#retry", words.say("home.retry-failed"));
+                window.click("#stop").sees("#retry", words.say("home.retry-both"));
+            }
+            assertFalse(window.text()
+                    .contains(words.say("home.batch.cause", Map.of("contexts", 1, "what", "", "todo", ""))
+                            .strip()));
+            server.execute(closed, "ALTER TABLE bike OWNER TO odoo");
+            window.click("#retry").until("all are saved", () -> !window.isShown("#retry") && !window.isShown("#stop"));
+            assertEquals(2, saved(seat).size());
         }
     }
 
