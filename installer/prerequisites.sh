@@ -6,11 +6,28 @@
 java_wanted=25
 maven_wanted=3.8
 
+# The language of whoever starts this, as the program itself finds it out.
+case ${SAUVREST_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}} in
+    fr*) spoken=fr ;;
+    es*) spoken=es ;;
+    *) spoken=en ;;
+esac
+
+# Of a text in English, French and Spanish the one in that language. What only who works on the code sees is in English.
+in_words() {
+    case $spoken in
+        fr) printf '%s' "$2" ;;
+        es) printf '%s' "$3" ;;
+        *) printf '%s' "$1" ;;
+    esac
+}
+
 say() { printf '%s\n' "$*" >&2; }
 
 # What happened, why, what to do. Ends the script.
 give_up() {
-    printf '%s\n  Why: %s\n  What to do: %s\n' "$1" "$2" "$3" >&2
+    printf '%s\n  %s %s\n  %s %s\n' "$1" "$(in_words 'Why:' 'Pourquoi :' 'Por qué:')" "$2" \
+        "$(in_words 'What to do:' 'Que faire :' 'Qué hacer:')" "$3" >&2
     exit 1
 }
 
@@ -29,7 +46,9 @@ apt_knows() { apt-cache show "$1" >/dev/null 2>&1; }
 apt_install() {
     command -v apt-get >/dev/null || return 1
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || return 1
-    say "Installing $1 with apt, which can take some minutes..."
+    say "$(in_words "Installing $1 with apt, which can take some minutes..." \
+        "Installation de $1 avec apt, ce qui peut prendre quelques minutes..." \
+        "Instalando $1 con apt, lo que puede tardar unos minutos...")"
     if apt_knows "$1" && apt_get install --no-install-recommends "$1"; then return 0; fi
     apt_get update && apt_knows "$1" && apt_get install --no-install-recommends "$1"
 }
@@ -59,9 +78,15 @@ is_wanted_jdk() {
 find_jdk() {
     if [ -n "${SAUVREST_JAVA_HOME:-}" ]; then
         is_wanted_jdk "$SAUVREST_JAVA_HOME" || give_up \
-            "SauvRest cannot use the Java of SAUVREST_JAVA_HOME, $SAUVREST_JAVA_HOME." \
-            "There is no JDK $java_wanted or newer in that folder (a JDK has bin/java and bin/javac)." \
-            "Set SAUVREST_JAVA_HOME to the folder of a JDK $java_wanted, or unset it and SauvRest looks for one by itself."
+            "$(in_words "SauvRest cannot use the Java of SAUVREST_JAVA_HOME, $SAUVREST_JAVA_HOME." \
+                "SauvRest ne peut pas utiliser le Java de SAUVREST_JAVA_HOME, $SAUVREST_JAVA_HOME." \
+                "SauvRest no puede usar el Java de SAUVREST_JAVA_HOME, $SAUVREST_JAVA_HOME.")" \
+            "$(in_words "There is no JDK $java_wanted or newer in that folder (a JDK has bin/java and bin/javac)." \
+                "Ce dossier ne contient pas de JDK $java_wanted ou plus récent (un JDK a bin/java et bin/javac)." \
+                "En esa carpeta no hay un JDK $java_wanted o más nuevo (un JDK tiene bin/java y bin/javac).")" \
+            "$(in_words "Set SAUVREST_JAVA_HOME to the folder of a JDK $java_wanted, or unset it and SauvRest looks for one by itself." \
+                "Donnez à SAUVREST_JAVA_HOME le dossier d’un JDK $java_wanted, ou supprimez-la : SauvRest en cherche un lui-même." \
+                "Ponga en SAUVREST_JAVA_HOME la carpeta de un JDK $java_wanted, o quítela y SauvRest busca uno por sí mismo.")"
         java_home=$SAUVREST_JAVA_HOME
         return
     fi
@@ -84,9 +109,15 @@ home_of_java_on_path() {
 need_jdk() {
     find_jdk && return
     apt_install "openjdk-$java_wanted-jdk-headless" && find_jdk && return
-    give_up "SauvRest needs Java $java_wanted, and there is none on this computer." \
-        "No JDK $java_wanted or newer was found in the usual places, and apt could not install one here." \
-        "Install a JDK $java_wanted: \"sudo apt install openjdk-$java_wanted-jdk-headless\" where apt has it, else for example from https://adoptium.net, into /opt or /usr/lib/jvm, or set SAUVREST_JAVA_HOME to its folder."
+    give_up "$(in_words "SauvRest needs Java $java_wanted, and there is none on this computer." \
+        "SauvRest a besoin de Java $java_wanted, et cet ordinateur ne l’a pas." \
+        "SauvRest necesita Java $java_wanted, y este equipo no lo tiene.")" \
+        "$(in_words "No JDK $java_wanted or newer was found in the usual places, and apt could not install one here." \
+            "Aucun JDK $java_wanted ou plus récent n’a été trouvé aux endroits habituels, et apt n’a pas pu en installer." \
+            "No se ha encontrado ningún JDK $java_wanted o más nuevo en los sitios habituales, y apt no ha podido instalar uno.")" \
+        "$(in_words "Install a JDK $java_wanted: \"sudo apt install openjdk-$java_wanted-jdk-headless\" where apt has it, else for example from https://adoptium.net, into /opt or /usr/lib/jvm, or set SAUVREST_JAVA_HOME to its folder." \
+            "Installez un JDK $java_wanted : « sudo apt install openjdk-$java_wanted-jdk-headless » si apt l’a, sinon par exemple depuis https://adoptium.net, dans /opt ou /usr/lib/jvm, ou donnez son dossier à SAUVREST_JAVA_HOME." \
+            "Instale un JDK $java_wanted: «sudo apt install openjdk-$java_wanted-jdk-headless» si apt lo tiene; si no, por ejemplo desde https://adoptium.net, en /opt o /usr/lib/jvm, o ponga su carpeta en SAUVREST_JAVA_HOME.")"
 }
 
 # --- Maven -----------------------------------------------------------------------------------------------------------
@@ -101,9 +132,15 @@ has_maven() {
 need_maven() {
     has_maven && return
     apt_install maven && has_maven && return
-    give_up "SauvRest cannot be built: there is no Maven $maven_wanted or newer on this computer." \
-        "SauvRest is built from its sources at the first start, and Maven does that. \"mvn\" was not found or is too old, and apt could not install one here." \
-        "Install Maven with \"sudo apt install maven\" or from https://maven.apache.org so that \"mvn --version\" answers, then start again."
+    give_up "$(in_words "SauvRest cannot be built: there is no Maven $maven_wanted or newer on this computer." \
+        "SauvRest ne peut pas être construit : cet ordinateur n’a pas Maven $maven_wanted ou plus récent." \
+        "SauvRest no se puede construir: en este equipo no hay Maven $maven_wanted o más nuevo.")" \
+        "$(in_words "SauvRest is built from its sources at the first start, and Maven does that. \"mvn\" was not found or is too old, and apt could not install one here." \
+            "SauvRest est construit à partir de ses sources au premier démarrage, et c’est Maven qui le fait. « mvn » est introuvable ou trop ancien, et apt n’a pas pu l’installer." \
+            "SauvRest se construye desde sus fuentes en el primer arranque, y de eso se encarga Maven. «mvn» no se encuentra o es demasiado antiguo, y apt no ha podido instalarlo.")" \
+        "$(in_words "Install Maven with \"sudo apt install maven\" or from https://maven.apache.org so that \"mvn --version\" answers, then start again." \
+            "Installez Maven avec « sudo apt install maven » ou depuis https://maven.apache.org pour que « mvn --version » réponde, puis recommencez." \
+            "Instale Maven con «sudo apt install maven» o desde https://maven.apache.org, de modo que «mvn --version» responda, y arranque de nuevo.")"
 }
 
 # --- PostgreSQL's server programs: for the demo and the tests, which start a server of their own -----------------------
@@ -135,9 +172,15 @@ install_postgresql_server() {
 need_postgresql_server() {
     has_postgresql_server && return
     install_postgresql_server && has_postgresql_server && return
-    give_up "PostgreSQL's server programs are not on this computer." \
-        "A server of its own is started for this, and initdb, pg_ctl, postgres and pg_dump were not found in one folder, nor could apt install them." \
-        "Install the PostgreSQL server, 15 or newer: \"sudo apt install postgresql\" on Debian and Ubuntu, \"brew install postgresql@17\" on a Mac, \"dnf install postgresql-server\" on Fedora, else see https://www.postgresql.org/download/."
+    give_up "$(in_words "PostgreSQL's server programs are not on this computer." \
+        "Les programmes du serveur PostgreSQL ne sont pas sur cet ordinateur." \
+        "Los programas del servidor PostgreSQL no están en este equipo.")" \
+        "$(in_words "A server of its own is started for this, and initdb, pg_ctl, postgres and pg_dump were not found in one folder, nor could apt install them." \
+            "Un serveur à part est démarré pour cela ; initdb, pg_ctl, postgres et pg_dump n’ont pas été trouvés dans un même dossier, et apt n’a pas pu les installer." \
+            "Para esto se arranca un servidor propio; initdb, pg_ctl, postgres y pg_dump no se han encontrado en una misma carpeta, y apt no ha podido instalarlos.")" \
+        "$(in_words "Install the PostgreSQL server, 15 or newer: \"sudo apt install postgresql\" on Debian and Ubuntu, \"brew install postgresql@17\" on a Mac, \"dnf install postgresql-server\" on Fedora, else see https://www.postgresql.org/download/." \
+            "Installez le serveur PostgreSQL, version 15 ou plus récente : « sudo apt install postgresql » sur Debian et Ubuntu, « brew install postgresql@17 » sur un Mac, « dnf install postgresql-server » sur Fedora, sinon voir https://www.postgresql.org/download/." \
+            "Instale el servidor PostgreSQL, 15 o más nuevo: «sudo apt install postgresql» en Debian y Ubuntu, «brew install postgresql@17» en un Mac, «dnf install postgresql-server» en Fedora; si no, vea https://www.postgresql.org/download/.")"
 }
 
 need_git() {
@@ -201,9 +244,15 @@ need_window_libraries() {
     [ "${#lacking[@]}" -gt 0 ] || return 0
     if install_for_window "${lacking[@]}"; then find_lacking; fi
     [ "${#lacking[@]}" -gt 0 ] || return 0
-    give_up "The window cannot be opened: this computer lacks ${lacking[*]}." \
-        "It is drawn with GTK, OpenGL and a font, and what is missing of them could not be installed with apt here." \
-        "Install it: \"sudo apt install ${lacking[*]}\" on Debian and Ubuntu, \"dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts\" on Fedora. The command line works without: \"sauvrest --help\"."
+    give_up "$(in_words "The window cannot be opened: this computer lacks ${lacking[*]}." \
+        "La fenêtre ne peut pas s’ouvrir : il manque à cet ordinateur ${lacking[*]}." \
+        "La ventana no se puede abrir: a este equipo le falta ${lacking[*]}.")" \
+        "$(in_words "It is drawn with GTK, OpenGL and a font, and what is missing of them could not be installed with apt here." \
+            "Elle est dessinée avec GTK, OpenGL et une police, et apt n’a pas pu installer ce qui en manque." \
+            "Se dibuja con GTK, OpenGL y una fuente, y apt no ha podido instalar lo que falta.")" \
+        "$(in_words "Install it: \"sudo apt install ${lacking[*]}\" on Debian and Ubuntu, \"dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts\" on Fedora. The command line works without: \"sauvrest --help\"." \
+            "Installez-le : « sudo apt install ${lacking[*]} » sur Debian et Ubuntu, « dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts » sur Fedora. La ligne de commande marche sans cela : « sauvrest --help »." \
+            "Instálelo: «sudo apt install ${lacking[*]}» en Debian y Ubuntu, «dnf install gtk3 libXtst mesa-libGL libXxf86vm dejavu-sans-fonts» en Fedora. La línea de órdenes funciona sin ello: «sauvrest --help».")"
 }
 
 # A screen that nobody looks at, where there is no other.
