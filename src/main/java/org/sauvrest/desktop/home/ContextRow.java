@@ -1,6 +1,5 @@
 package org.sauvrest.desktop.home;
 
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sauvrest.core.contexts.ContextSummary;
@@ -81,10 +80,5 @@ final class ContextRow {
 
     boolean wasStopped() {
         return work.get() instanceof Work.Stopped;
-    }
-
-    /// What its save has failed of.
-    Optional<Problem> problem() {
-        return work.get() instanceof Work.Failed(var problem) ? Optional.of(problem) : Optional.empty();
     }
 }
