@@ -27,7 +27,8 @@ final class Back {
     void run() throws ProblemException, InterruptedException {
         way.once(UpdateStep.TURN_BACK, "", Map::of);
         if (way.journal().isBegun(UpdateStep.STOP, "")) {
-            if (hasChanged()) {
+            // What was being stopped may still be about to end: it would look as if it ran.
+            if (hasChanged() || way.journal().isBrokenOff(UpdateStep.STOP, "")) {
                 way.stopService();
             }
             moveBack();

@@ -1,5 +1,7 @@
 package org.sauvrest.core.update;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.sauvrest.core.files.WholeFile;
@@ -11,6 +13,9 @@ import org.sauvrest.core.save.SaveRequest;
 /// The way forward: nothing is stopped before everything is saved, nothing is moved before everything is stopped, and
 /// nothing is said to be done that was not proved.
 final class Forward {
+
+    /// For how long a save is good enough while the service runs: the retries of those that failed.
+    private static final Duration FRESH = Duration.ofHours(1);
 
     private final Way way;
     private final Tools tools;
@@ -43,16 +48,26 @@ final class Forward {
 
     /// Whoever has had the service running since the last time has saves that are too old.
     private void save() throws ProblemException, InterruptedException {
-        boolean again =
-                way.journal().isDone(UpdateStep.STOP, "") && way.service().isRunning(way.progress());
+        boolean running = way.service().isRunning(way.progress());
         var contexts = way.contexts().stream()
                 .filter(context -> !way.journal().isBegun(UpdateStep.UPDATE, context))
-                .filter(context -> again || !way.journal().isDone(UpdateStep.SAVE, context))
+                .filter(context -> !isSaved(context, running))
                 .toList();
         if (!contexts.isEmpty()) {
             way.progress().begin(Step.SAVE_CONTEXTS, contexts.size());
             way.onEach(UpdateStep.SAVE, contexts, this::save);
         }
+    }
+
+    /// While the service runs, people work. From its stop on nobody does; between the tries before it, a save is good
+    /// for a while.
+    private boolean isSaved(String context, boolean running) {
+        var saved = way.journal().doneAt(UpdateStep.SAVE, context);
+        if (!running) {
+            return saved.isPresent();
+        }
+        return !way.journal().isBegun(UpdateStep.STOP, "")
+                && saved.filter(at -> at.plus(FRESH).isAfter(Instant.now())).isPresent();
     }
 
     private Map<String, String> save(String context) throws ProblemException, InterruptedException {

@@ -57,6 +57,20 @@ final class Journal implements AutoCloseable {
         return history.isBegun(step, subject);
     }
 
+    /// Whether a step was begun whose end nobody has seen.
+    boolean isBrokenOff(UpdateStep step, String subject) {
+        return history.latest(step, subject)
+                .filter(entry -> entry.mark() == Mark.BEGUN)
+                .isPresent();
+    }
+
+    /// When a step last came to a good end, if that is the last that is known of it.
+    Optional<Instant> doneAt(UpdateStep step, String subject) {
+        return history.latest(step, subject)
+                .filter(entry -> entry.mark() == Mark.DONE)
+                .map(Entry::at);
+    }
+
     @Override
     public void close() throws ProblemException {
         lines.close();

@@ -103,9 +103,9 @@ final class ComputersPage implements Page {
         table.setItems(sorted);
         var columns = new Columns<>(desk, table);
         columns.dress("computers", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
-        columns.text("rollout.window.column.computer", Computer::name, 150)
-                .text("rollout.window.column.address", ComputersPage::address, 160)
-                .text("rollout.window.column.room", Computer::room, 80)
+        columns.text("rollout.window.column.computer", Computer::name, 140)
+                .text("rollout.window.column.address", ComputersPage::address, 140)
+                .text("rollout.window.column.room", Computer::room, 70)
                 .text("rollout.window.column.system", this::system, 128)
                 .text(
                         "rollout.window.column.account",

@@ -2,8 +2,10 @@ package org.sauvrest.core.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
+import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.settings.Installation;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
@@ -68,6 +72,69 @@ class StoppedUpdateTest {
             assertEquals(Stage.STOPPED, stage(desk));
             assertTrue(desk.told().contains(Standing.of(CONTEXT, Stage.STOPPED)), desk.told()::toString);
             assertEquals(Map.of(CONTEXT, Stage.BACK), desk.stages(desk.back()));
+        }
+    }
+
+    private static Installation stopping(OdooSite site, String stop) {
+        var usual = site.installation();
+        return new Installation(
+                null,
+                usual.code(),
+                usual.executable(),
+                null,
+                usual.configuration(),
+                usual.addons(),
+                usual.user(),
+                stop,
+                usual.start(),
+                usual.status(),
+                null,
+                null);
+    }
+
+    /// Cancels an update while its service is being stopped; the service runs then, and may be about to end.
+    private static void cancelled(UpdateDesk desk, OdooSite site) throws Exception {
+        var stopping = desk.with(stopping(site, "sleep 60"));
+        var outcome = stopping.service().begin(stopping.plan(), standing -> {}).outcome(event -> {
+            if (event instanceof ProgressEvent.ToolLine(var line) && line.endsWith("$ sleep 60")) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Thread.interrupted();
+        assertInstanceOf(Outcome.Stopped.class, outcome);
+        assertEquals(0, site.service(site.ask()).status());
+    }
+
+    private static String save(UpdateDesk desk) throws Exception {
+        var report = desk.service().report(desk.service().run(Optional.empty()));
+        return report.contexts().getFirst().save().orElseThrow();
+    }
+
+    @Test
+    void stopsForCertainWhatMayHaveBeenStoppedAlready(TestServer server) throws Exception {
+        try (var site = OdooSite.serving(server, CONTEXT, CONTEXT)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            cancelled(desk, site);
+            var stopped = folder.resolve("stopped");
+
+            var back = desk.with(stopping(site, "touch '" + stopped + "'; exec '" + site.stop() + "'"))
+                    .back();
+
+            assertEquals(UpdateReport.State.BACK, back.state(), back::toString);
+            assertTrue(Files.exists(stopped), "it was stopped");
+            assertEquals(0, site.service(site.ask()).status());
+        }
+    }
+
+    @Test
+    void savesAnewWhatPeopleMayHaveWorkedOnSince(TestServer server) throws Exception {
+        try (var site = OdooSite.serving(server, CONTEXT, CONTEXT)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            cancelled(desk, site);
+            var before = save(desk);
+
+            assertEquals(UpdateReport.State.DONE, desk.resume().state());
+            assertNotEquals(before, save(desk));
         }
     }
 }
