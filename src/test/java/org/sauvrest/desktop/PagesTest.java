@@ -120,6 +120,7 @@ class PagesTest {
             seat.context(prefix + name, 5);
         }
         server.execute(prefix, "ALTER TABLE bike OWNER TO postgres");
+        server.execute(prefix + "Léa_Dupont-Martin", "ALTER TABLE bike OWNER TO postgres");
 
         try (var window = OpenWindow.on(seat.core(), language)) {
             var walk = new Walk(EXHIBITION, language, window);
@@ -134,6 +135,12 @@ class PagesTest {
             walk.show("teacher-restore");
             window.click("#cancel").click("#preferences").sees(window.words().say("preferences.title"));
             walk.show("preferences");
+            window.system()
+                    .choosesFolder(
+                            Files.writeString(home.resolve("no_folder"), "").resolve("saves"));
+            window.click("#saves-folder").type("#keep-days-typed", "9999");
+            window.until("the fault", () -> window.isShown("#unwritable"));
+            walk.show("preferences-faults");
         }
         assertEquals("", EXHIBITION.faults());
     }

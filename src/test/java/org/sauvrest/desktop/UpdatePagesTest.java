@@ -41,7 +41,11 @@ class UpdatePagesTest {
                 show("update-installation", language, window);
                 window.click("#elsewhere");
                 show("update-installation-elsewhere", language, window);
-                window.click("#here").click("#primary");
+                window.click("#here").type("#code", home.toString()).type("#configuration", "/none");
+                window.click("#primary").until("what is wrong", () -> window.isShown("#configuration-fault"));
+                show("update-installation-faults", language, window);
+                window.type("#configuration", at.site().conf().toString());
+                window.type("#code", at.site().code().toString()).click("#primary");
                 window.until("the plan", () -> window.isReady("#primary") && window.isShown("#plan"));
                 show("update-plan", language, window);
                 rehearse(at, language, window);

@@ -74,6 +74,7 @@ final class PreferencesPage implements Page {
         days.valid().subscribe(valid -> wrong.tell(valid ? "" : missing()));
         var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
         choose.setId("saves-folder");
+        unwritable.setId("unwritable");
         var row = new HBox(choose, folder);
         row.getStyleClass().add("below");
         form.getChildren().add(new VBox(row, unwritable));
