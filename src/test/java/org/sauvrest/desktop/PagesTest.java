@@ -133,14 +133,7 @@ class PagesTest {
             window.click("#back-home");
             window.click("#restore").until("the saves", () -> window.isReady("#restore-saves"));
             walk.show("teacher-restore");
-            window.click("#cancel").click("#preferences").sees(window.words().say("preferences.title"));
-            walk.show("preferences");
-            window.system()
-                    .choosesFolder(
-                            Files.writeString(home.resolve("no_folder"), "").resolve("saves"));
-            window.click("#saves-folder").type("#keep-days-typed", "9999");
-            window.until("the fault", () -> window.isShown("#unwritable"));
-            walk.show("preferences-faults");
+            walk.preferences(home.resolve("no_folder"));
         }
         assertEquals("", EXHIBITION.faults());
     }

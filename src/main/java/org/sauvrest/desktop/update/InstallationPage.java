@@ -171,6 +171,7 @@ final class InstallationPage implements Page {
         course.start(draft.missing(desk.core(), Objects.requireNonNull(described.odoo())), outcome -> {
             if (outcome instanceof Outcome.Done<Set<Missing>>(var missing) && !missing.isEmpty()) {
                 missing.forEach(this::tell);
+                Controls.reveal(content.lookup("#" + field(missing.iterator().next())));
             } else {
                 // A computer that cannot be looked at is told of by the plan, which asks it for more.
                 keep(course, described);
@@ -179,18 +180,22 @@ final class InstallationPage implements Page {
     }
 
     private void tell(Missing missing) {
-        switch (missing) {
-            case FOLDER -> wrong("code", said("update.window.no-folder", odoo.code));
-            case CODE -> wrong("code", said("update.window.no-code", odoo.code));
-            case PROGRAM -> wrong("executable", said("update.window.no-program", odoo.executable));
-            case CONFIGURATION -> wrong("configuration", said("update.window.no-configuration", odoo.configuration));
-        }
-        Controls.reveal(content.lookup(
+        wrong(
+                field(missing),
                 switch (missing) {
-                    case FOLDER, CODE -> "#code";
-                    case PROGRAM -> "#executable";
-                    case CONFIGURATION -> "#configuration";
-                }));
+                    case FOLDER -> said("update.window.no-folder", odoo.code);
+                    case CODE -> said("update.window.no-code", odoo.code);
+                    case PROGRAM -> said("update.window.no-program", odoo.executable);
+                    case CONFIGURATION -> said("update.window.no-configuration", odoo.configuration);
+                });
+    }
+
+    private static String field(Missing missing) {
+        return switch (missing) {
+            case FOLDER, CODE -> "code";
+            case PROGRAM -> "executable";
+            case CONFIGURATION -> "configuration";
+        };
     }
 
     private Optional<String> said(String key, StringProperty what) {

@@ -89,6 +89,7 @@ class UpdateWizardTest {
             window.sees(
                     "#configuration-fault",
                     words.say("update.window.no-configuration", "what", home.resolve("none.conf")));
+            window.until("the first of them has the keyboard", () -> window.hasFocus("#code"));
             assertNull(at.seat().core().settings().server(null).odoo());
 
             window.type("#configuration", at.site().conf().toString());
