@@ -12,7 +12,7 @@ import org.sauvrest.desktop.home.ContextRow.Work;
 
 /// How the saves ended that were asked for since the queue was last empty.
 ///
-/// @param problems one of each that has failed
+/// @param problems what each of those that failed has failed of
 record SaveBatch(long saved, List<Problem> problems, long stopped) {
 
     static SaveBatch of(Collection<Work> works) {
