@@ -111,6 +111,7 @@ final class Aftermath {
             var save = saves.pollFirstEntry().getKey();
             Files.delete(save);
             Files.delete(save.resolveSibling(save.getFileName() + ".json"));
+            Files.deleteIfExists(save.resolveSibling("." + save.getFileName() + ".checked"));
         }
         return new Scene(scene.context(), scene.previous().stream().limit(1).toList(), saves, scene.faults());
     }

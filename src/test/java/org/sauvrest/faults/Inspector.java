@@ -2,11 +2,13 @@ package org.sauvrest.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Finds what does not hold after a fault.
@@ -26,6 +28,8 @@ final class Inspector {
 
     private static final String SESSIONS =
             "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'SauvRest %'";
+
+    private static final Pattern NOTE = Pattern.compile("[.](.+[.]dump)[.]checked");
 
     private final School school;
     private final Ledger ledger;
@@ -108,7 +112,7 @@ final class Inspector {
                 : List.of("nobody can write into the context");
     }
 
-    /// Nothing hidden is there but previous states, and no file but saves and their manifests.
+    /// Nothing hidden is there but previous states, and no file but saves and what is noted of them.
     List<String> isClean() throws ProblemException, InterruptedException, IOException {
         var faults = new ArrayList<String>();
         var previous = school.previous();
@@ -118,10 +122,15 @@ final class Inspector {
             }
         }
         try (var files = Files.list(school.saves())) {
-            files.filter(file -> !file.toString().matches(".*[.]dump([.]json)?"))
+            files.filter(file -> !file.toString().matches(".*[.]dump([.]json)?") && !isNoteOfASave(file))
                     .forEach(file -> faults.add("was not found: " + file));
         }
         return faults;
+    }
+
+    private static boolean isNoteOfASave(Path file) {
+        var save = NOTE.matcher(String.valueOf(file.getFileName()));
+        return save.matches() && Files.exists(file.resolveSibling(save.group(1)));
     }
 
     /// Compares what the program said with what is so.

@@ -36,8 +36,9 @@ public final class DeleteService {
             throw new ProblemException(new Problem.NotOurSave(save));
         }
         try {
-            Files.deleteIfExists(save);
+            // First, so that it never stays behind alone: nobody would look for it.
             CheckNote.remove(save);
+            Files.deleteIfExists(save);
             Files.delete(ManifestFile.beside(save));
             return save;
         } catch (IOException e) {
