@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
 /// The head of a column, by whose text the lines of a table are sorted. Where there is no screen every click seems to
 /// ask
@@ -20,30 +19,8 @@ public record ColumnHead(String text) {
                     .filter(TableColumnHeader.class::isInstance)
                     .findFirst()
                     .orElseThrow();
-            Event.fireEvent(head, released(head));
+            Event.fireEvent(head, Pointer.event(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, head));
             return true;
         });
-    }
-
-    private static MouseEvent released(Node head) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
-                1,
-                1,
-                1,
-                1,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                new PickResult(head, 1, 1));
     }
 }

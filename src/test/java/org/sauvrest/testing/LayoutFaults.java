@@ -85,30 +85,8 @@ final class LayoutFaults {
 
     /// Where room is scarce by nature, as in a table, the whole text may be the hint of whoever points at it.
     private static boolean isInTooltip(Labeled labeled) {
-        Event.fireEvent(labeled, entering());
+        Event.fireEvent(labeled, Pointer.event(MouseEvent.MOUSE_ENTERED, MouseButton.NONE, labeled));
         return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
-    }
-
-    private static MouseEvent entering() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 
     private void requireInside(Node node) {
