@@ -86,6 +86,11 @@ final class ConnectionDraft {
         return copy;
     }
 
+    /// The server that is changed.
+    Optional<ServerProfile> known() {
+        return known;
+    }
+
     boolean isNew() {
         return known.isEmpty();
     }

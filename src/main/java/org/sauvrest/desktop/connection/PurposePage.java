@@ -1,6 +1,5 @@
 package org.sauvrest.desktop.connection;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -11,16 +10,17 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.settings.Role;
+import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.desk.SavesFolder;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.work.Latest;
 
@@ -30,11 +30,11 @@ final class PurposePage implements Page {
     private final Desk desk;
     private final ConnectionDraft draft;
     private final Form content = new Form();
-    private final Label saves = Controls.quiet("");
     private final Label own = Controls.quiet("");
     private final Label deployed = Controls.quiet("");
     private final FaultLine fault = new FaultLine(content);
     private final FaultLine taken;
+    private final SavesFolder folder;
     private final Faults faults;
     private final Latest looking;
     private final ObservableBooleanValue ready;
@@ -55,13 +55,18 @@ final class PurposePage implements Page {
         taken = content.fallible(desk.say("connection.window.name"), name, name, "");
         taken.setId("name-fault");
         askForNames();
-        content.getChildren().addAll(own, folder(), fault);
+        folder = new SavesFolder(desk, draft.saves, draft.known());
+        content.getChildren().addAll(own, folder.view(), fault);
         own.setId("own-context-found");
         ready = Bindings.createBooleanBinding(
-                () -> fault().isEmpty(), draft.prefix, draft.owner, draft.name, taken.textProperty());
+                () -> fault().isEmpty() && folder.isGood().get(),
+                draft.prefix,
+                draft.owner,
+                draft.name,
+                taken.textProperty(),
+                folder.isGood());
         draft.name.subscribe(this::showName);
         draft.prefix.subscribe(this::showOwn);
-        draft.saves.subscribe(this::showFolder);
     }
 
     private void askForNames() {
@@ -75,13 +80,6 @@ final class PurposePage implements Page {
                         Controls.bound(new TextField(), "owner", draft.owner),
                         desk.say("connection.window.owner-advice"),
                         faults::owner);
-    }
-
-    private Node folder() {
-        var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
-        var row = new HBox(choose, saves);
-        row.getStyleClass().add("below");
-        return row;
     }
 
     private Node roles() {
@@ -103,19 +101,10 @@ final class PurposePage implements Page {
         return row;
     }
 
-    private void chooseFolder() {
-        desk.system()
-                .chooseFolder(desk.say("connection.window.folder"), Path.of(System.getProperty("user.home")))
-                .ifPresent(draft.saves::set);
-    }
-
-    private void showFolder(@Nullable Path folder) {
-        saves.setText(folder == null ? desk.say("connection.window.usual-folder") : folder.toString());
-    }
-
     @Override
     public void entered(Course course) {
         showOwn();
+        folder.look();
         if (draft.isNew()) {
             looking.ask(desk.core().connections().names(), outcome -> {
                 if (outcome instanceof Outcome.Done<List<String>>(var found)) {
@@ -155,6 +144,16 @@ final class PurposePage implements Page {
         var password = draft.given().map(Passwords.Found::password);
         var keeping = desk.core().connections().keep(profile, draft.entries(), password, draft.isNew());
         fault.clear();
+        folder.stop();
+        course.start(folder.check(), checked -> {
+            folder.tell(checked);
+            if (checked instanceof Outcome.Done<?>) {
+                keep(course, keeping);
+            }
+        });
+    }
+
+    private void keep(Course course, Operation<ServerProfile> keeping) {
         course.start(keeping, outcome -> {
             switch (outcome) {
                 case Outcome.Failed<?>(Problem problem) -> fault.tell(desk.explain(problem));
@@ -184,6 +183,12 @@ final class PurposePage implements Page {
 
     @Override
     public String missing() {
-        return desk.say(draft.prefix.get().isBlank() ? "connection.window.no-prefix" : "connection.window.to-correct");
+        return desk.say(draft.prefix.get().isBlank() ? "connection.window.no-prefix" : "window.to-correct");
+    }
+
+    @Override
+    public void stop() {
+        looking.stop();
+        folder.stop();
     }
 }

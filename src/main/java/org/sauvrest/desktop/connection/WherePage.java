@@ -133,6 +133,6 @@ final class WherePage implements Page {
 
     @Override
     public String missing() {
-        return desk.say(draft.hostList().isEmpty() ? "connection.window.no-host" : "connection.window.to-correct");
+        return desk.say(draft.hostList().isEmpty() ? "connection.window.no-host" : "window.to-correct");
     }
 }

@@ -94,6 +94,6 @@ final class WhoPage implements Page {
 
     @Override
     public String missing() {
-        return desk.say(draft.user.get().isBlank() ? "connection.window.no-user" : "connection.window.to-correct");
+        return desk.say(draft.user.get().isBlank() ? "connection.window.no-user" : "window.to-correct");
     }
 }

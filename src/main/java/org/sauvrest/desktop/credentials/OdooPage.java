@@ -172,6 +172,6 @@ final class OdooPage implements Page {
 
     @Override
     public String missing() {
-        return desk.say(draft.conf.get().isBlank() ? "change.window.no-conf" : "connection.window.to-correct");
+        return desk.say(draft.conf.get().isBlank() ? "change.window.no-conf" : "window.to-correct");
     }
 }

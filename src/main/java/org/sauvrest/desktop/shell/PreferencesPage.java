@@ -3,26 +3,25 @@ package org.sauvrest.desktop.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
-import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.desk.SavesFolder;
 import org.sauvrest.desktop.wizard.Page;
-import org.sauvrest.desktop.work.Latest;
 
 /// What one may prefer: language, light or dark, the folder of the saves, how long previous states are kept.
 final class PreferencesPage implements Page {
@@ -37,12 +36,11 @@ final class PreferencesPage implements Page {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final int longest;
     private final KeptDays days;
-    private final Label folder = Controls.quiet("");
-    private final FaultLine unwritable = new FaultLine(folder);
-    private final FaultLine fault = new FaultLine(folder);
+    private final ObjectProperty<@Nullable Path> saves = new SimpleObjectProperty<>();
+    private final SavesFolder folder;
+    private final FaultLine fault;
     private final VBox content;
-    private final Latest check;
-    private @Nullable Path saves;
+    private final ObservableBooleanValue ready;
 
     /// @param shownTheme what is light or dark now; follows what is chosen here, as what is chosen here follows it
     PreferencesPage(Desk desk, Optional<ServerProfile> profile, ObjectProperty<Theme> shownTheme, Bar.Choices choices) {
@@ -50,7 +48,8 @@ final class PreferencesPage implements Page {
         this.profile = profile;
         this.choices = choices;
         this.shownTheme = shownTheme;
-        check = new Latest(desk.background());
+        saves.set(profile.map(ServerProfile::saves).orElse(null));
+        folder = new SavesFolder(desk, saves, profile);
         // What the settings say already is not made less without being asked.
         longest = Math.max(LONGEST, profile.map(ServerProfile::keepDays).orElse(0));
         days = new KeptDays(longest, profile.map(ServerProfile::keepDays).orElse(ServerProfile.USUAL_KEEP_DAYS));
@@ -63,21 +62,23 @@ final class PreferencesPage implements Page {
         theme.valueProperty().bindBidirectional(shownTheme);
         var form =
                 new Form().field(desk.say("window.language"), language, "").field(desk.say("window.theme"), theme, "");
-        profile.ifPresent(server -> ask(form, server));
+        if (profile.isPresent()) {
+            ask(form);
+        }
+        fault = new FaultLine(form);
         content = new VBox(form, fault);
+        ready = Bindings.and(days.valid(), folder.isGood());
     }
 
-    private void ask(Form form, ServerProfile server) {
-        show(server.saves());
+    private void ask(Form form) {
         var advice = desk.say("preferences.days-advice", "most", (long) longest);
         var wrong = form.fallible(desk.say("preferences.days"), days.view(), days.view(), advice);
-        days.valid().subscribe(valid -> wrong.tell(valid ? "" : missing()));
-        var choose = Controls.button(desk.say("connection.window.folder"), Feather.FOLDER, this::chooseFolder);
-        choose.setId("saves-folder");
-        unwritable.setId("unwritable");
-        var row = new HBox(choose, folder);
-        row.getStyleClass().add("below");
-        form.getChildren().add(new VBox(row, unwritable));
+        days.valid().subscribe(valid -> wrong.tell(valid ? "" : noDays()));
+        form.getChildren().add(folder.view());
+    }
+
+    private String noDays() {
+        return desk.words().say("preferences.no-days", "most", (long) longest);
     }
 
     private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
@@ -94,56 +95,26 @@ final class PreferencesPage implements Page {
         };
     }
 
-    private void chooseFolder() {
-        desk.system()
-                .chooseFolder(
-                        desk.say("connection.window.folder"),
-                        profile.map(ServerProfile::savesFolder).orElse(Path.of("")))
-                .ifPresent(this::take);
-    }
-
-    private void take(Path chosen) {
-        show(chosen);
-        unwritable.clear();
-        check.ask(desk.core().places().writable(chosen), this::tell);
-    }
-
-    private void tell(Outcome<Path> checked) {
-        unwritable.clear();
-        if (checked instanceof Outcome.Failed<?>(var problem)) {
-            unwritable.tell(desk.explain(problem));
-        }
-    }
-
-    private void show(@Nullable Path chosen) {
-        saves = chosen;
-        folder.setText(chosen == null ? desk.say("connection.window.usual-folder") : chosen.toString());
-    }
-
     @Override
     public void pressed(Course course) {
         if (profile.isEmpty()) {
             apply();
             return;
         }
-        check.stop();
-        // A folder that is used already is not asked for now: it may be one that is only out of reach today.
-        if (saves == null || saves.equals(profile.get().saves())) {
-            keep(course, profile.get());
-            return;
-        }
-        course.start(desk.core().places().writable(saves), checked -> {
-            tell(checked);
-            if (checked instanceof Outcome.Done<Path>) {
-                keep(course, profile.get());
+        var preference = desk.core()
+                .connections()
+                .prefer(profile.get(), saves.get(), days.value().orElseThrow());
+        fault.clear();
+        folder.stop();
+        course.start(folder.check(), checked -> {
+            folder.tell(checked);
+            if (checked instanceof Outcome.Done<?>) {
+                keep(course, preference);
             }
         });
     }
 
-    private void keep(Course course, ServerProfile server) {
-        fault.clear();
-        var preference =
-                desk.core().connections().prefer(server, saves, days.value().orElseThrow());
+    private void keep(Course course, Operation<ServerProfile> preference) {
         course.start(preference, outcome -> {
             if (outcome instanceof Outcome.Failed<?>(var problem)) {
                 fault.tell(desk.explain(problem));
@@ -163,7 +134,7 @@ final class PreferencesPage implements Page {
     @Override
     public void forget() {
         theme.valueProperty().unbindBidirectional(shownTheme);
-        check.stop();
+        folder.stop();
         choices.rememberedTheme();
     }
 
@@ -180,11 +151,11 @@ final class PreferencesPage implements Page {
 
     @Override
     public ObservableBooleanValue ready() {
-        return days.valid();
+        return ready;
     }
 
     @Override
     public String missing() {
-        return desk.words().say("preferences.no-days", "most", (long) longest);
+        return desk.say("window.to-correct");
     }
 }

@@ -3,6 +3,7 @@ package org.sauvrest.desktop.connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,37 @@ class FieldsTest {
             window.type("#name", "home").until("all is well", () -> window.isReady("#primary"));
             assertFalse(window.isShown("#name-fault"));
         }
+    }
+
+    @Test
+    void aFolderThatNoSaveCanBeWrittenToIsRefusedBesideIt(TestServer server) throws Exception {
+        core.settings().add(server.profile(home));
+        var file = Files.writeString(home.resolve("file"), "no folder");
+        var roomy = home.resolve("new").resolve("saves");
+
+        try (var window = OpenWindow.on(server.core(home))) {
+            window.click("#server").click("#primary").click("#primary");
+            window.until("the check has passed", () -> window.isReady("#primary"))
+                    .click("#primary");
+            for (var folder : List.of(file, file.resolve("saves"))) {
+                window.system().choosesFolder(folder);
+                window.click("#saves-folder").sees("The folder " + folder + " cannot be written to");
+                window.sees(window.words().say("window.to-correct"));
+                assertFalse(window.isReady("#primary"));
+            }
+            window.system().choosesFolder(roomy);
+            window.click("#saves-folder").until("all is well", () -> window.isReady("#primary"));
+            assertFalse(window.isShown("#unwritable"));
+            assertFalse(Files.exists(roomy.getParent()), "nothing stays of the attempt");
+
+            // What has happened since it was chosen is found as it is kept.
+            Files.writeString(roomy.getParent(), "in its place");
+            window.click("#primary").sees("The folder " + roomy + " cannot be written to");
+            window.until("it is not kept", () -> !window.isReady("#primary"));
+            Files.delete(roomy.getParent());
+            window.click("#saves-folder").click("#primary").until("home", () -> !window.isShown("#saves-folder"));
+        }
+        assertEquals(roomy, core.settings().server(null).saves());
     }
 
     @Test
