@@ -43,6 +43,16 @@ public final class Form extends VBox {
         return fault;
     }
 
+    /// A field whose fault says all that its advice says: while there is one, only the fault is shown.
+    public FaultLine faultOrAdvice(String name, Control field, String advice) {
+        var fault = fallible(name, field, field, "");
+        var usual = Controls.quiet(advice);
+        usual.visibleProperty().bind(fault.visibleProperty().not());
+        usual.managedProperty().bind(usual.visibleProperty());
+        ((VBox) fault.getParent()).getChildren().add(usual);
+        return fault;
+    }
+
     private VBox group(String name, Control field, Node row, String advice) {
         var label = new Label(name);
         label.setLabelFor(field);

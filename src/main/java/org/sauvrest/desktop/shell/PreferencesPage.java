@@ -72,7 +72,7 @@ final class PreferencesPage implements Page {
 
     private void ask(Form form) {
         var advice = desk.say("preferences.days-advice", "most", (long) longest);
-        var wrong = form.fallible(desk.say("preferences.days"), days.view(), days.view(), advice);
+        var wrong = form.faultOrAdvice(desk.say("preferences.days"), days.view(), advice);
         days.valid().subscribe(valid -> wrong.tell(valid ? "" : noDays()));
         form.getChildren().add(folder.view());
     }

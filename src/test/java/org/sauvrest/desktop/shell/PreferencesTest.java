@@ -67,8 +67,14 @@ class PreferencesTest {
 
         try (var window = OpenWindow.on(core)) {
             var advice = window.words().say("preferences.no-days", "most", 365L);
-            window.click("#preferences").type("#keep-days-typed", "99999").sees(advice);
+            var range = window.words().say("preferences.days-advice", "most", 365L);
+            window.click("#preferences")
+                    .sees(range)
+                    .type("#keep-days-typed", "99999")
+                    .sees(advice);
             assertFalse(window.isReady("#primary"));
+            assertFalse(window.text().contains(range), "the range is said once");
+            assertEquals(1, window.text().lines().filter(advice::equals).count());
             window.type("#keep-days-typed", "366").sees(advice);
             assertFalse(window.isReady("#primary"));
             window.click("#keep-days-typed").key(KeyCode.CONTROL, KeyCode.A).key(KeyCode.DELETE);
