@@ -13,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
-/// A card: how something stands, and beside it the buttons for what can be done about it; below it, where the card is
-/// narrow and has several.
+/// A card with half a page: its title, how something stands, and the buttons for what can be done about it. They stand
+/// beside each other where there is room.
 final class CardRow {
 
     private final Desk desk;
@@ -22,43 +22,49 @@ final class CardRow {
     private final Label detail = Controls.quiet("");
     private final List<Button> wizards = new ArrayList<>();
     private final HBox buttons = new HBox();
-    private final HBox first;
-    private final VBox view;
-    private boolean narrow;
+    private final Label heading;
+    private final VBox told;
+    private final VBox view = new VBox();
+    private boolean wide;
 
     /// @param id of the label that says how it stands
     CardRow(Desk desk, String id, String title) {
         this.desk = desk;
         state.setId(id);
         detail.managedProperty().bind(detail.textProperty().isNotEmpty());
-        var heading = Controls.heading(title);
+        heading = Controls.heading(title);
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        var told = new VBox(state, detail);
+        told = new VBox(state, detail);
         HBox.setHgrow(told, Priority.ALWAYS);
-        first = new HBox(heading, told);
-        first.getStyleClass().add("rollout-row");
         buttons.getStyleClass().add("rollout-row");
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        view = new VBox(first);
         view.getStyleClass().add("card");
         lay();
     }
 
-    /// @param nowNarrow whether it has half a page
-    void arrange(boolean nowNarrow) {
-        narrow = nowNarrow;
+    /// @param nowWide whether half a page has room for a button beside what is told
+    void arrange(boolean nowWide) {
+        wide = nowWide;
         lay();
     }
 
     private void lay() {
-        first.getChildren().remove(buttons);
-        view.getChildren().remove(buttons);
         boolean several = buttons.getChildren().stream().filter(Node::isVisible).count() > 1;
-        if (narrow && several) {
-            view.getChildren().add(buttons);
+        if (wide && several) {
+            view.getChildren().setAll(row(heading, told), buttons);
+        } else if (wide) {
+            view.getChildren().setAll(row(heading, told, buttons));
+        } else if (several) {
+            view.getChildren().setAll(row(heading), told, buttons);
         } else {
-            first.getChildren().add(buttons);
+            view.getChildren().setAll(row(heading, Controls.gap(), buttons), told);
         }
+    }
+
+    private static Node row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("rollout-row");
+        return row;
     }
 
     Node view() {

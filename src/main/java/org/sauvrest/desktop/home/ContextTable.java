@@ -29,9 +29,6 @@ import org.sauvrest.desktop.desk.TextCell;
 /// The contexts of a server as a table: to search, to sort, to choose from; with the state of the work on each.
 final class ContextTable {
 
-    /// The heads of the columns, and almost two contexts.
-    private static final double LOWEST = 112;
-
     private final Desk desk;
     private final LastSaves last;
     private final ObservableList<ContextRow> rows =
@@ -51,7 +48,6 @@ final class ContextTable {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setId("contexts");
-        table.setMinHeight(LOWEST);
         table.setAccessibleText(desk.say("home.contexts"));
         table.setPlaceholder(Controls.quiet(desk.say("home.looking")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -3,7 +3,9 @@ package org.sauvrest.desktop.home;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +27,11 @@ import org.sauvrest.desktop.desk.Flow;
 final class ContextsHome implements Flow, Cards.Frame {
 
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+    /// The height of a window from which on nothing needs to be narrowed for the sake of the table.
+    private static final double HIGH = 660;
 
     private final Desk desk;
     private final ServerWatch watch;
@@ -58,6 +65,11 @@ final class ContextsHome implements Flow, Cards.Frame {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("whole-home");
         view.getChildren().setAll(scroll);
+        view.sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() < HIGH)
+                .orElse(false)
+                .subscribe(low -> home.pseudoClassStateChanged(LOW, low));
         watching = watch.state()
                 .subscribe(state -> {
                     pane.show(state);

@@ -41,7 +41,7 @@ final class ServerCards implements Cards {
                 .map(width -> width.doubleValue() >= WIDE)
                 .orElse(false)
                 .subscribe(this::arrange);
-        view.getColumnConstraints().setAll(column(42), column(31), column(27));
+        view.getColumnConstraints().setAll(column(40), column(34), column(26));
         var row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
         view.getRowConstraints().setAll(row);
@@ -61,10 +61,10 @@ final class ServerCards implements Cards {
             actions.add(rollout.view(), 1, 0);
             actions.add(update.view(), 1, 1);
         } else {
-            actions.getColumnConstraints().setAll(column(100));
-            actions.add(credentials.view(), 0, 0, 1, 1);
+            actions.getColumnConstraints().setAll(column(50), column(50));
+            actions.add(credentials.view(), 0, 0, 2, 1);
             actions.add(rollout.view(), 0, 1);
-            actions.add(update.view(), 0, 2);
+            actions.add(update.view(), 1, 1);
         }
     }
 

@@ -51,9 +51,8 @@ final class UpdateCard {
         return row.view();
     }
 
-    /// @param narrow whether it has half a page
-    void arrange(boolean narrow) {
-        row.arrange(narrow);
+    void arrange(boolean wide) {
+        row.arrange(wide);
     }
 
     /// @param working whether contexts are being saved, which opening a wizard would stop

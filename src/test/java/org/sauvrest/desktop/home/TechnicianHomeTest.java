@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.connection.Check;
@@ -87,6 +90,33 @@ class TechnicianHomeTest {
                 window.click("#back-home").click("#diagnose").sees(words.say(Check.CLIENTS));
             }
         }
+    }
+
+    /// In French, whose texts are the longest.
+    @Test
+    void threeContextsAndWhatIsDoneWithThemAreSeenInTheSmallestWindowWithoutScrolling() throws Exception {
+        try (var server = new TestServer()) {
+            var seat = seat(server);
+            seat.context(PREFIX + "3TS1", 5);
+            try (var window = OpenWindow.on(seat.core(), "fr")) {
+                var scene = window.stage().getScene();
+                window.sees("#age-RECENT", window.words().say("home.ages.recent", "recent", 1L));
+                window.until("the programs", () -> !window.textOf("#clients").isEmpty());
+                window.until("the smallest window", () -> scene.getWidth() == 900 && scene.getHeight() == 600);
+                window.until("three contexts", () -> seenRows(scene) == 3);
+                window.until("what is done with them", () -> isSeen(scene.lookup("#restore"), scene));
+            }
+        }
+    }
+
+    private static long seenRows(Scene scene) {
+        return scene.getRoot().lookupAll("#contexts .table-row-cell").stream()
+                .filter(row -> row instanceof TableRow<?> cell && !cell.isEmpty() && isSeen(cell, scene))
+                .count();
+    }
+
+    private static boolean isSeen(Node node, Scene scene) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY() <= scene.getHeight();
     }
 
     /// The contexts that the table shows.
