@@ -32,7 +32,7 @@ final class Bar {
     private final Button preferences;
     private final Label message = Controls.quiet("");
     private final HBox view;
-    private final ObservableValue<Theme> shownTheme;
+    private Theme shownTheme;
 
     /// What can be chosen here.
     interface Choices {
@@ -51,8 +51,8 @@ final class Bar {
         void rememberedTheme();
     }
 
-    /// @param shownTheme what is light or dark now, whoever has chosen it
-    Bar(Desk desk, ObservableValue<Theme> shownTheme, Choices choices) {
+    /// @param shownTheme what is light or dark now
+    Bar(Desk desk, Theme shownTheme, Choices choices) {
         this.desk = desk;
         this.choices = choices;
         this.shownTheme = shownTheme;
@@ -65,8 +65,8 @@ final class Bar {
         server.setOnAction(event -> choices.editConnection());
         language = language();
         theme = Controls.iconButton(desk.say("window.theme"), Feather.MOON, this::toggleTheme);
-        theme.graphicProperty().bind(shownTheme.map(Bar::otherTheme));
         theme.setId("theme");
+        show(shownTheme);
         preferences = Controls.iconButton(desk.say("preferences.title"), Feather.SETTINGS, choices::preferences);
         preferences.setId("preferences");
         var help = Controls.iconButton(desk.say("window.help"), Feather.HELP_CIRCLE, choices::help);
@@ -91,6 +91,14 @@ final class Bar {
         language.setDisable(!languageToo);
         server.setDisable(!allowed);
         preferences.setDisable(!allowed);
+    }
+
+    /// It is light or dark from now on, whoever has chosen that. The bar does not listen itself to what outlives it:
+    /// there is
+    /// another one for each language.
+    void show(Theme now) {
+        shownTheme = now;
+        theme.setGraphic(new FontIcon(Theming.isDark(now) ? Feather.SUN : Feather.MOON));
     }
 
     void tell(String text) {
@@ -154,10 +162,6 @@ final class Bar {
     }
 
     private void toggleTheme() {
-        choices.theme(Theming.isDark(shownTheme.getValue()) ? Theme.LIGHT : Theme.DARK);
-    }
-
-    private static Node otherTheme(Theme shown) {
-        return new FontIcon(Theming.isDark(shown) ? Feather.SUN : Feather.MOON);
+        choices.theme(Theming.isDark(shownTheme) ? Theme.LIGHT : Theme.DARK);
     }
 }

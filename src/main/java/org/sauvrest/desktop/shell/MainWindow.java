@@ -70,12 +70,15 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
         systemLanguage = language;
         remembered = new Remembered(core, background);
         desk = makeDesk(system.orElseGet(() -> new StageSystem(stage, core, background)));
-        bar = new Bar(desk, remembered.shownTheme(), this);
+        bar = new Bar(desk, remembered.shownTheme().get(), this);
     }
 
     /// @param given file that the program was started with
     public void open(Optional<Path> given) {
-        remembered.shownTheme().subscribe(Theming::apply);
+        remembered.shownTheme().subscribe(theme -> {
+            Theming.apply(theme);
+            bar.show(theme);
+        });
         root.getStyleClass().add("shell");
         root.setTop(bar.view());
         var scene = StageLook.dress(stage, root);
@@ -175,7 +178,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     public void language(String language) {
         remembered.change(now -> now.withLanguage(language), this::tell);
         desk = makeDesk(desk.system());
-        bar = new Bar(desk, remembered.shownTheme(), this);
+        bar = new Bar(desk, remembered.shownTheme().get(), this);
         root.setTop(bar.view());
         stopWatch();
         watch = null;

@@ -155,6 +155,22 @@ class PreferencesTest {
         }
     }
 
+    /// The bar is another one in each language.
+    @Test
+    void theBarFollowsTheThemeInAnotherLanguageToo(TestServer server) throws Exception {
+        var core = core(server);
+
+        try (var window = OpenWindow.on(core)) {
+            window.until("home", () -> window.isReady("#preferences"));
+            window.click("#language").clickText("français").sees("#language", "FR");
+            window.until("home", () -> window.isReady("#preferences")).click("#theme");
+            window.until("kept", () -> core.preferences().read().theme() != Theme.SYSTEM);
+            var first = core.preferences().read().theme();
+            window.until("the bar has it", () -> barOffers(window) == offered(first));
+            window.click("#theme").until("the bar has the other", () -> barOffers(window) != offered(first));
+        }
+    }
+
     private static @Nullable Object chosen(OpenWindow window) {
         return window.stage().getScene().lookup("#theme-choice") instanceof ComboBox<?> box ? box.getValue() : null;
     }
