@@ -9,30 +9,32 @@ import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Hint;
 
-/// A class: how many contexts it has, and whether they are saved.
+/// A class: how many contexts it has, and how many of them are saved. Its hint says all that is known of it.
 final class ClassCard extends ToggleButton {
 
     private final Desk desk;
     private final String name;
-    private final Label contexts = new Label();
+    private final Label title;
     private final Label saves = new Label();
     private String whole = "";
 
     ClassCard(Desk desk, String name) {
         this.desk = desk;
         this.name = name;
-        var title = new Label(name);
+        title = new Label(name);
         title.getStyleClass().add(Styles.TEXT_BOLD);
         Hint.ofText(title);
-        setGraphic(new VBox(title, contexts, saves));
+        saves.setWrapText(true);
+        var told = new VBox(title, saves);
+        told.getStyleClass().add("told");
+        setGraphic(told);
         Hint.of(this, () -> whole);
         getStyleClass().add("class-card");
     }
 
     void show(Tally tally) {
-        contexts.setText(desk.words().say("home.class.contexts", tally));
-        saves.setText(desk.words().say("home.class.saves", tally));
-        saves.setGraphic(
+        saves.setText(desk.words().say(tally.never() > 0 ? "home.class.some-never" : "home.class.saved", tally));
+        title.setGraphic(
                 tally.never() > 0
                         ? Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING)
                         : tally.isAllRecent()

@@ -25,7 +25,7 @@ import org.sauvrest.desktop.desk.Desk;
 final class ClassCards implements Cards {
 
     /// Two rows; more are scrolled to, so that the table keeps its room.
-    private static final double HIGHEST = 142;
+    private static final double HIGHEST = 178;
 
     private final Desk desk;
     private final Codification codification;

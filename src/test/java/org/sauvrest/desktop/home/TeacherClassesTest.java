@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,8 @@ class TeacherClassesTest {
             window.sees("#save-all", window.words().say("home.save-shown"));
 
             window.click("#save-all");
-            window.sees(window.words().say("home.class.saves", Map.of("recent", 2L, "never", 0L)));
+            window.sees("2 of 2 saved in the last 24\u00a0hours")
+                    .sees("2 of 5 saved in the last 24\u00a0hours, 3\u00a0never");
             assertEquals(
                     CLASS,
                     seat.core().lastSaves(seat.profile()).keySet().stream()
