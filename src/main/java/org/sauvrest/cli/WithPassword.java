@@ -4,7 +4,6 @@ import java.util.Map;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
-import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.ProblemException;
 
@@ -54,17 +53,13 @@ final class WithPassword {
     }
 
     private static void offerToStore(RootCommand root, Face face, Password password) throws ProblemException {
-        var profile = root.profile();
-        var passwords = root.core().passwords();
-        var file = passwords.file();
-        if (face.ask(face.words().say("cli.store-password", "file", file.path()))
-                .orElse(false)) {
-            passwords.store(
-                    file,
-                    profile.addresses().stream()
-                            .map(host -> PasswordEntry.of(host.host(), host.port(), profile.user(), password))
-                            .toList());
-            face.tell(face.words().say("cli.password-stored", "file", file.path()));
+        var connections = root.core().connections();
+        var place = connections.placeForTyped(root.profile());
+        var file = place.file().path();
+        if (face.ask(face.words().say("cli.store-password", "file", file)).orElse(false)) {
+            connections.keepTyped(place, password);
+            face.tell(face.words().say("cli.password-stored", "file", file));
+            place.left().ifPresent(own -> face.tell(face.words().say("cli.own-file-left", "file", own)));
         }
     }
 }

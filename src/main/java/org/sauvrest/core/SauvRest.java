@@ -118,7 +118,7 @@ public final class SauvRest {
     }
 
     public ConnectionService connections() {
-        return new ConnectionService(settings, passwords);
+        return new ConnectionService(settings, passwords, home);
     }
 
     public ContextService contexts() {

@@ -1,13 +1,11 @@
 package org.sauvrest.core.connection;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.CredentialFile;
@@ -32,10 +30,13 @@ public final class ConnectionService {
 
     private final Settings settings;
     private final Passwords passwords;
+    private final Path home;
 
-    public ConnectionService(Settings settings, Passwords passwords) {
+    /// @param home the user's own folder
+    public ConnectionService(Settings settings, Passwords passwords, Path home) {
         this.settings = settings;
         this.passwords = passwords;
+        this.home = home;
     }
 
     /// The PostgreSQL servers that answer on this computer.
@@ -96,9 +97,21 @@ public final class ConnectionService {
         }
     }
 
+    /// Where a password that was typed for a profile is to be kept.
+    public PasswordPlace placeForTyped(ServerProfile profile) throws ProblemException {
+        return PasswordPlace.of(profile, passwords.file(), home);
+    }
+
+    /// Keeps a password that was typed, so that it is found the next time.
+    public void keepTyped(PasswordPlace place, Password password) throws ProblemException {
+        store(place.profile(), List.of(), Optional.of(password));
+        if (place.left().isPresent()) {
+            settings.put(place.profile());
+        }
+    }
+
     /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file or in the profile's
-    /// own. Where that one cannot be written or is not to be, the profile reads it no longer: it would hide what is
-    /// kept now.
+    /// own, as [PasswordPlace] says.
     ///
     /// @param entries lines of a file that somebody was given; copied as they are
     /// @param password for the profile itself; absent where it is kept somewhere already
@@ -106,9 +119,7 @@ public final class ConnectionService {
     public Operation<ServerProfile> keep(
             ServerProfile asked, List<PasswordEntry> entries, Optional<Password> password, boolean fresh) {
         return progress -> {
-            var profile = password.isPresent() && !mayWriteOwnFile(asked)
-                    ? asked.toBuilder().passwordFile(null).build()
-                    : asked;
+            var profile = password.isPresent() ? placeForTyped(asked).profile() : asked;
             store(profile, entries, password);
             if (fresh) {
                 settings.add(profile);
@@ -160,13 +171,6 @@ public final class ConnectionService {
     /// The password file that the profile has for itself.
     private static Optional<PasswordFile> own(ServerProfile profile) {
         return Optional.ofNullable(profile.passwordFile()).map(PasswordFile::new);
-    }
-
-    private static boolean mayWriteOwnFile(ServerProfile profile) throws ProblemException {
-        var own = own(profile);
-        return own.isEmpty()
-                || (Files.isWritable(WholeFile.parent(own.get().path()))
-                        && own.get().isOurs());
     }
 
     /// A line for a context only does not let anybody into the database in which the locks are.
