@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ record FactFormat(Locale locale) {
     String write(Object fact) {
         return switch (fact) {
             case Bytes size -> size(size.count());
-            case Instant time -> time(time, FormatStyle.SHORT);
+            case Instant time -> time(time, toTheMinute());
             case LocalTime time ->
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(locale)
@@ -31,15 +33,18 @@ record FactFormat(Locale locale) {
         };
     }
 
-    /// A time with its seconds.
+    /// A time with its seconds, else as any other: the languages' own long form has other commas.
     String toTheSecond(Instant time) {
-        return time(time, FormatStyle.MEDIUM);
+        return time(time, toTheMinute().replace("mm", "mm:ss"));
     }
 
-    private String time(Instant time, FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, style)
-                .withLocale(locale)
-                .format(time.atZone(ZoneId.systemDefault()));
+    private String toTheMinute() {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+    }
+
+    private String time(Instant time, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time.atZone(ZoneId.systemDefault()));
     }
 
     /// Whether the language puts the noun after this number in the singular: the French do after 0 too.

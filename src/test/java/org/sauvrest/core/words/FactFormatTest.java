@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class FactFormatTest {
 
@@ -49,6 +51,21 @@ class FactFormatTest {
         assertEquals("119 s", ENGLISH.write(Duration.ofSeconds(119)));
         assertEquals("2 min", ENGLISH.write(Duration.ofSeconds(149)));
         assertEquals("3 min", ENGLISH.write(Duration.ofSeconds(150)));
+    }
+
+    /// Where some of a list have them and others do not.
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void aTimeWithItsSecondsIsWrittenAsOneWithout(String language) {
+        var format = new FactFormat(Locale.of(language));
+        var time = LocalDateTime.of(2026, 2, 9, 14, 5, 7)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+
+        var precise = format.toTheSecond(time);
+
+        assertTrue(precise.contains(":05:07"), precise);
+        assertEquals(format.write(time), precise.replace(":07", ""));
     }
 
     @Test
