@@ -24,6 +24,12 @@ public final class VerifyService {
     /// What came of files when they were last read, since this program started: a note beside them may be impossible.
     private final Map<Path, Check> checks = new ConcurrentHashMap<>();
 
+    /// The save that is meant by a file that somebody has chosen: where that is the manifest of one beside it, that
+    /// one.
+    public Operation<Path> meant(Path file) {
+        return progress -> ManifestFile.saveMeantBy(file);
+    }
+
     public Operation<VerifyReport> verify(Path file) {
         return progress -> {
             var save = ManifestFile.saveMeantBy(file.toAbsolutePath());

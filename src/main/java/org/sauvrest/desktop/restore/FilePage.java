@@ -20,6 +20,7 @@ import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.work.Latest;
 
 /// Asks which file: one of the saves, any other, or one that is dropped here.
 final class FilePage implements Page {
@@ -29,11 +30,13 @@ final class FilePage implements Page {
     private final ListView<SavedFile> saves = new ListView<>();
     private final Label chosen = Controls.text("");
     private final VBox content;
+    private final Latest looking;
     private SaveTimes times;
 
     FilePage(Desk desk, RestoreDraft draft) {
         this.desk = desk;
         this.draft = draft;
+        looking = new Latest(desk.background());
         times = new SaveTimes(List.of(), desk.words());
         saves.setId("restore-saves");
         saves.setAccessibleText(desk.say("saves.window.title"));
@@ -41,6 +44,7 @@ final class FilePage implements Page {
         saves.setCellFactory(view -> new Cell());
         saves.getSelectionModel().selectedItemProperty().subscribe(save -> {
             if (save != null) {
+                looking.stop();
                 draft.choose(save.file());
             }
         });
@@ -89,6 +93,11 @@ final class FilePage implements Page {
     private void take(Path file) {
         saves.getSelectionModel().clearSelection();
         draft.choose(file);
+        looking.ask(desk.core().verify().meant(file), outcome -> {
+            if (outcome instanceof Outcome.Done<Path>(var save)) {
+                draft.choose(save);
+            }
+        });
     }
 
     private void acceptDrops() {
@@ -120,6 +129,18 @@ final class FilePage implements Page {
                                     + desk.words()
                                             .write(new Bytes(save.manifest().bytes())));
         }
+    }
+
+    @Override
+    public void pressed(Course course) {
+        // What is looked at next finds out by itself which save is meant.
+        looking.stop();
+        course.next();
+    }
+
+    @Override
+    public void stop() {
+        looking.stop();
     }
 
     @Override

@@ -104,6 +104,8 @@ class DroppedFileTest {
             assertTrue(new Dragged(save).dropOn(window, "#restore-saves"));
             window.sees(window.words().say("restore.window.chosen", "file", save));
             assertTrue(window.isShown("#other-file"), "the question is still there");
+            assertTrue(new Dragged(ManifestFile.beside(newest)).dropOn(window, "#restore-saves"));
+            window.sees(window.words().say("restore.window.chosen", "file", newest) + "\n");
             window.click("#primary").sees(window.words().say("restore.window.compare"));
         }
     }
