@@ -59,6 +59,21 @@ public final class PartialFile implements AutoCloseable {
         return NAME.matcher(String.valueOf(file.getFileName())).matches();
     }
 
+    /// Whether a partial file lies where a finished one is wanted, by whomever, and whether or not it will ever be
+    /// finished.
+    public static boolean isBeingMade(Path wanted) throws IOException {
+        var name = String.valueOf(wanted.getFileName());
+        try (var files = Files.newDirectoryStream(WholeFile.parent(wanted), ".*.part")) {
+            for (var file : files) {
+                var partial = NAME.matcher(String.valueOf(file.getFileName()));
+                if (partial.matches() && partial.group(1).equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /// Whether the program that made a partial file is certainly gone: it ran on this computer, and no longer does.
     public static boolean isAbandoned(Path file, String computer) {
         var name = NAME.matcher(String.valueOf(file.getFileName()));

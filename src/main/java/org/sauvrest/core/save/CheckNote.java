@@ -1,12 +1,16 @@
 package org.sauvrest.core.save;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import org.sauvrest.core.files.PartialFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// changed. Where it cannot be written, as in a folder that may only be read, it is not there, and nothing else is the
 /// worse for it.
 record CheckNote(Mark file, Check check) {
+
+    private static final String SUFFIX = ".checked";
+
+    /// Bytes; a note has far fewer.
+    private static final long LONGEST = 1 << 12;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -34,7 +43,7 @@ record CheckNote(Mark file, Check check) {
 
     /// Hidden, for it is nobody's to open.
     static Path beside(Path save) {
-        return save.resolveSibling("." + save.getFileName() + ".checked");
+        return save.resolveSibling("." + save.getFileName() + SUFFIX);
     }
 
     /// The last check of the file as that is now, as far as it is known.
@@ -65,6 +74,45 @@ record CheckNote(Mark file, Check check) {
         } catch (IOException e) {
             // It speaks of a file that is no longer there.
             return;
+        }
+    }
+
+    /// Removes the notes of a folder whose saves somebody has deleted by hand. As long as the manifest is there, the
+    /// save
+    /// may come back; and what is not exactly as we write a note is somebody else's.
+    static void removeLone(Path folder) {
+        try (var notes = Files.newDirectoryStream(folder, ".?*" + SUFFIX)) {
+            for (var note : notes) {
+                if (isLone(note)) {
+                    Files.deleteIfExists(note);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // The next one who works here may.
+            return;
+        }
+    }
+
+    private static boolean isLone(Path note) throws IOException {
+        var name = String.valueOf(note.getFileName());
+        var save = note.resolveSibling(name.substring(1, name.length() - SUFFIX.length()));
+        // In this order: what is being made is there, under one name or the other, at every moment.
+        return Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
+                && !PartialFile.isBeingMade(save)
+                && Files.notExists(save, LinkOption.NOFOLLOW_LINKS)
+                && Files.notExists(ManifestFile.beside(save), LinkOption.NOFOLLOW_LINKS)
+                && isOurs(note);
+    }
+
+    private static boolean isOurs(Path note) throws IOException {
+        if (Files.size(note) > LONGEST) {
+            return false;
+        }
+        var content = Files.readAllBytes(note);
+        try {
+            return Arrays.equals(MAPPER.writeValueAsBytes(MAPPER.readValue(content, CheckNote.class)), content);
+        } catch (JacksonException e) {
+            return false;
         }
     }
 }

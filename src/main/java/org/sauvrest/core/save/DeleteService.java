@@ -40,6 +40,7 @@ public final class DeleteService {
             CheckNote.remove(save);
             Files.deleteIfExists(save);
             Files.delete(ManifestFile.beside(save));
+            CheckNote.removeLone(WholeFile.parent(save));
             return save;
         } catch (IOException e) {
             throw new ProblemException(WholeFile.problem(WholeFile.parent(save), e), e);

@@ -67,6 +67,7 @@ public final class SaveService {
                 var manifest = check(dumped, save.path(), progress);
                 // All is done and checked; stopping now would be told as a folder that cannot be written.
                 var file = Shielded.run(() -> name(destination, save, manifest));
+                CheckNote.removeLone(destination.folder());
                 return new SaveReport(file, manifest, Duration.between(begun, Instant.now()));
             }
         }
