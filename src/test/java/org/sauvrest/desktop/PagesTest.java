@@ -217,7 +217,7 @@ class PagesTest {
             window.until("the check has passed", () -> window.isReady("#primary"));
             walk.show("connection-check");
             window.click("#primary").until("the purpose", () -> window.isReady("#role-STUDENT"));
-            walk.show("connection-purpose");
+            walk.purpose(home.resolve("no_folder"));
         }
         assertEquals("", EXHIBITION.faults());
     }

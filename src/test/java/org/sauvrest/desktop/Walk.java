@@ -13,6 +13,16 @@ record Walk(Exhibition exhibition, String language, OpenWindow window) {
         exhibition.show(page, language, window);
     }
 
+    /// The question what a connection is for, as it is and with a folder that cannot be kept.
+    ///
+    /// @param occupied a file is made there, in the place of a folder
+    void purpose(Path occupied) throws IOException {
+        show("connection-purpose");
+        window.system().choosesFolder(Files.createFile(occupied).resolve("saves"));
+        window.click("#saves-folder").until("the fault", () -> window.isShown("#unwritable"));
+        show("connection-purpose-faults");
+    }
+
     /// From another page to the preferences, as they are and with what cannot be kept.
     ///
     /// @param occupied a file is made there, in the place of a folder
