@@ -77,9 +77,8 @@ record CheckNote(Mark file, Check check) {
         }
     }
 
-    /// Removes the notes of a folder whose saves somebody has deleted by hand. As long as the manifest is there, the
-    /// save
-    /// may come back; and what is not exactly as we write a note is somebody else's.
+    /// Removes the notes of a folder whose saves somebody has deleted by hand. A save whose manifest is still there may
+    /// come back; and what is not exactly as we write a note is somebody else's.
     static void removeLone(Path folder) {
         try (var notes = Files.newDirectoryStream(folder, ".?*" + SUFFIX)) {
             for (var note : notes) {

@@ -24,8 +24,7 @@ public final class VerifyService {
     /// What came of files when they were last read, since this program started: a note beside them may be impossible.
     private final Map<Path, Check> checks = new ConcurrentHashMap<>();
 
-    /// The save that is meant by a file that somebody has chosen: where that is the manifest of one beside it, that
-    /// one.
+    /// The save that is meant by a file that somebody has chosen: of a manifest, the save that lies beside it.
     public Operation<Path> meant(Path file) {
         return progress -> ManifestFile.saveMeantBy(file);
     }

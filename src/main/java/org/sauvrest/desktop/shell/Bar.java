@@ -93,9 +93,8 @@ final class Bar {
         preferences.setDisable(!allowed);
     }
 
-    /// It is light or dark from now on, whoever has chosen that. The bar does not listen itself to what outlives it:
-    /// there is
-    /// another one for each language.
+    /// It is light or dark from now on, whoever has chosen that. The bar is told, and does not listen itself: there is
+    /// another one for each language, and what it would listen to outlives it.
     void show(Theme now) {
         shownTheme = now;
         theme.setGraphic(new FontIcon(Theming.isDark(now) ? Feather.SUN : Feather.MOON));
