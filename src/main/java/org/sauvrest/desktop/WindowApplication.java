@@ -21,6 +21,9 @@ public final class WindowApplication extends Application {
 
     static {
         TOOLKIT.setLevel(Level.SEVERE);
+        // Without a graphics card, what JavaFX keeps of drawn buttons comes out a pixel too high, and that row stays on
+        // the screen when the button is gone. Must be said before JavaFX begins to draw.
+        System.setProperty("prism.disableRegionCaching", "true");
     }
 
     /// Opens the window and returns when it is closed.

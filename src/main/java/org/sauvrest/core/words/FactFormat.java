@@ -14,8 +14,8 @@ import java.util.Optional;
 /// Writes a fact as its type asks: sizes, times and numbers in the language's way.
 record FactFormat(Locale locale) {
 
-    private static final String[] SIZES_FR = {"octets", "ko", "Mo", "Go", "To"};
-    private static final String[] SIZES = {"bytes", "kB", "MB", "GB", "TB"};
+    private static final String[] SIZES_FR = {"octet", "ko", "Mo", "Go", "To"};
+    private static final String[] SIZES = {"byte", "kB", "MB", "GB", "TB"};
 
     String write(Object fact) {
         return switch (fact) {
@@ -64,7 +64,10 @@ record FactFormat(Locale locale) {
             value /= 1000;
             unit++;
         }
-        return String.format(locale, unit > 0 && value < 99.95 ? "%.1f %s" : "%.0f %s", value, names[unit]);
+        if (unit == 0) {
+            return bytes + " " + names[0] + (isSingular(bytes) ? "" : "s");
+        }
+        return String.format(locale, value < 99.95 ? "%.1f %s" : "%.0f %s", value, names[unit]);
     }
 
     private String duration(Duration time) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.credentials.ExportService.HandedOut;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
@@ -74,11 +73,7 @@ public final class HandOutWizard {
         return Verdict.good(
                 one ? desk.say("handout.window.done", "file", files.getFirst()) : ofClass(desk, handedOut),
                 facts,
-                List.of(new Verdict.Action(
-                        "show",
-                        desk.say("save.window.show"),
-                        Feather.FOLDER,
-                        () -> desk.system().show(files.getFirst()))));
+                List.of(Verdict.Action.show(desk, files.getFirst())));
     }
 
     private static String ofClass(Desk desk, HandedOut handedOut) {

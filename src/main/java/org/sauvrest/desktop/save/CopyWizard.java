@@ -2,7 +2,6 @@ package org.sauvrest.desktop.save;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.save.CopyReport;
@@ -48,8 +47,8 @@ public final class CopyWizard {
             return Verdict.notWritten(outcome, desk, () -> of(desk, save));
         }
         return Verdict.good(
-                desk.words().say("copy.window.done", Map.of("file", report.file(), "size", report.size())),
-                List.of(desk.say("copy.window.eject")),
-                List.of());
+                desk.say("copy.window.done", "size", report.size()),
+                List.of(desk.say("save.window.file", "file", report.file()), desk.say("copy.window.eject")),
+                List.of(Verdict.Action.show(desk, report.file())));
     }
 }

@@ -73,10 +73,6 @@ public final class SaveWizard {
                                 desk.say("save.window.copy"),
                                 Feather.HARD_DRIVE,
                                 () -> desk.navigation().open(CopyWizard.of(desk, report.file()))),
-                        new Verdict.Action(
-                                "show",
-                                desk.say("save.window.show"),
-                                Feather.FOLDER,
-                                () -> desk.system().show(report.file()))));
+                        Verdict.Action.show(desk, report.file())));
     }
 }

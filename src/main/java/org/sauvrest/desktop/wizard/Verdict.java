@@ -1,5 +1,6 @@
 package org.sauvrest.desktop.wizard;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +31,17 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
     /// Something that can be done now.
     ///
     /// @param id of its button
-    public record Action(String id, String name, Ikon icon, Runnable work) {}
+    public record Action(String id, String name, Ikon icon, Runnable work) {
+
+        /// Shows where a file lies.
+        public static Action show(Desk desk, Path file) {
+            return new Action(
+                    "show",
+                    desk.say("save.window.show"),
+                    Feather.FOLDER,
+                    () -> desk.system().show(file));
+        }
+    }
 
     public static Verdict good(String headline, List<String> facts, List<Action> actions) {
         return new Verdict(Kind.GOOD, headline, facts, Optional.empty(), actions);

@@ -25,6 +25,7 @@ class FactFormatTest {
     @Test
     void sizesHaveThreeFiguresInTheUnitThatFits() {
         assertEquals("0 bytes", size(ENGLISH, 0));
+        assertEquals("1 byte", size(ENGLISH, 1));
         assertEquals("999 bytes", size(ENGLISH, 999));
         assertEquals("1.0 kB", size(ENGLISH, 1000));
         assertEquals("12.4 MB", size(ENGLISH, 12_449_999));
@@ -38,6 +39,7 @@ class FactFormatTest {
     @Test
     void sizesAreWrittenAsTheLanguageDoes() {
         assertEquals("12,4 Mo", size(FRENCH, 12_400_000));
+        assertEquals("0 octet", size(FRENCH, 0));
         assertEquals("5 octets", size(FRENCH, 5));
         assertEquals("12,4 MB", size(SPANISH, 12_400_000));
     }
