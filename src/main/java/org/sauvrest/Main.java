@@ -7,9 +7,8 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.WindowApplication;
 
-/// Starts the program: the window where nothing is asked for but perhaps a server, or a file is opened with it; else
-/// the
-/// command line.
+/// Starts the program: the window where nothing is asked for but perhaps a server, or a file is opened with it;
+/// else the command line.
 public final class Main {
 
     private Main() {}

@@ -14,9 +14,8 @@ import org.sauvrest.core.restore.RestoreReport;
 import org.sauvrest.core.restore.RestoreRequest;
 import org.sauvrest.core.save.SaveRequest;
 
-/// Compares `save` with plain `pg_dump -Fc`, and `restore` with plain `createdb` and `pg_restore`: the same databases,
-/// in
-/// one run, alternating, medians.
+/// Compares `save` with plain `pg_dump -Fc`, and `restore` with plain `createdb` and `pg_restore`: the same
+/// databases, in one run, alternating, medians.
 public final class Bench {
 
     private final BenchServer server;

@@ -69,9 +69,8 @@ class ControlCTest {
         return new Typed(program.exitValue(), read(out), read(err));
     }
 
-    /// In a process group of its own, as a shell starts it; also where these tests run in the background of one, which
-    /// has
-    /// what it starts there ignore the signal.
+    /// In a process group of its own, as a shell starts it; also where these tests run in the background of one,
+    /// which has what it starts there ignore the signal.
     private static Process start(Desk desk, Path out, Path err) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(

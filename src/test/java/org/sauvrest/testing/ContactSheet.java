@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.image.Image;
 
-/// Many pictures on one, small, so that somebody can look at all of them at once: a row for each page, a column for
-/// each
-/// way of showing it.
+/// Many pictures on one, small, so that somebody can look at all of them at once: a row for each page, a column
+/// for each way of showing it.
 public final class ContactSheet {
 
     private static final int WIDTH = 300;

@@ -16,8 +16,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
 /// A file that somebody drags out of the system's own program for files. Where there is no screen nothing can be
-/// dragged
-/// for true, so the window is told what it is told of a file that another program brings.
+/// dragged for true, so the window is told what it is told of a file that another program brings.
 public record Dragged(Path file) {
 
     /// Drops it on what has this id, where that lets it be dropped.

@@ -12,11 +12,11 @@ import org.sauvrest.testing.Responsiveness.Wait;
 /// Has the same done in one window after the other, and demands that nobody had to wait there for what is the window's
 /// own doing.
 ///
-/// In the first window Java loads and interprets what it has never run; it does not count. Of the later ones the one in
-/// the middle must keep within the bound by the processor time that its thread took. What a window waits for itself,
-/// such
-/// as a disk, takes no processor time, but shows by the clock in all of them; so does, in some, what the machine does
-/// beside it. Hence the one with the shortest wait by the clock must keep within twice the bound.
+/// In the first window Java loads and interprets what it has never run; it does not count. Of the later ones the
+/// one in the middle must keep within the bound by the processor time that its thread took. What a window waits
+/// for itself, such as a disk, takes no processor time, but shows by the clock in all of them; so does, in some,
+/// what the machine does beside it. Hence the one with the shortest wait by the clock must keep within twice the
+/// bound.
 public final class Endurance {
 
     private static final int LATER_WINDOWS = 5;

@@ -17,10 +17,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
-/// What is wrong with how a page is laid out: texts that are cut short or squeezed, controls that leave the window,
-/// buttons that
-/// lie on
-/// one another. To be asked on the thread of the windows.
+/// What is wrong with how a page is laid out: texts that are cut short or squeezed, controls that leave the
+/// window, buttons that lie on one another. To be asked on the thread of the windows.
 final class LayoutFaults {
 
     /// Borders and rounding.

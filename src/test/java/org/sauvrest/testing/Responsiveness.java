@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /// Asks the thread of the windows for a moment of its time, a hundred times a second, and notes how long it had to
-/// wait:
-/// as long as a click or a key would have.
+/// wait: as long as a click or a key would have.
 ///
 /// By the clock everybody waits longer on a machine that is busy with other things; so what is noted too is the
 /// processor time that the thread took meanwhile, which is the window's own doing.

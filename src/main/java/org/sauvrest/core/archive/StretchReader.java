@@ -8,8 +8,7 @@ import java.util.Map;
 import org.sauvrest.core.archive.DamagedArchiveException.Reason;
 
 /// Reads the blocks of one stretch, and checks that they are its entries' blocks, each once. What follows the last
-/// block
-/// of the file is left to read.
+/// block of the file is left to read.
 final class StretchReader {
 
     private static final int TABLE = 1;

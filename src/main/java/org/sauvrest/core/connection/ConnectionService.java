@@ -132,8 +132,7 @@ public final class ConnectionService {
     }
 
     /// Keeps what somebody prefers on a server, and nothing else of it: a profile that is deployed for the whole
-    /// machine
-    /// stays the administrator's.
+    /// machine stays the administrator's.
     ///
     /// @param saves null for the usual folder
     public Operation<ServerProfile> prefer(ServerProfile profile, @Nullable Path saves, int keepDays) {

@@ -10,9 +10,8 @@ import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
 
 /// A checkout of git on a machine. It is read in Java where it is on this computer, and with the program `git`
-/// elsewhere;
-/// it is changed with the program everywhere, as the account that it belongs to. Nothing asks a question, and no hook
-/// runs.
+/// elsewhere; it is changed with the program everywhere, as the account that it belongs to. Nothing asks a
+/// question, and no hook runs.
 public final class Checkout {
 
     private final GitProgram git;

@@ -40,9 +40,8 @@ record LibraryReader(String folder) implements Reader {
         R from(Repository repository, RevWalk walk) throws IOException;
     }
 
-    /// Whether it may be read in this way. Where its own settings name programs for contents, we would run them with
-    /// our
-    /// rights, and it may belong to somebody else.
+    /// Whether it may be read in this way. Where its own settings name programs for contents, we would run them
+    /// with our rights, and it may belong to somebody else.
     boolean isHarmless() {
         try (var repository = open()) {
             var own = new FileBasedConfig(new File(repository.getCommonDirectory(), "config"), FS.DETECTED);

@@ -14,8 +14,7 @@ import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.process.Ended;
 
 /// Moves a checkout to another commit, without loss of what was changed in it, and so that it can be killed at any
-/// moment:
-/// while it moves, a note tells where to.
+/// moment: while it moves, a note tells where to.
 record Move(GitProgram git, Reader reader) {
 
     private static final String NOTES = "refs/sauvrest/";

@@ -9,9 +9,9 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
-/// What the library that reads repositories learns of this computer. By itself it would run `git` to find the settings
-/// of
-/// all users, write settings of its own into the home, and try out in each repository how exact the times of files are.
+/// What the library that reads repositories learns of this computer. By itself it would run `git` to find the
+/// settings of all users, write settings of its own into the home, and try out in each repository how exact the
+/// times of files are.
 final class QuietSystem extends SystemReader {
 
     /// Fits every disk. Where two times are closer than this, contents are compared.

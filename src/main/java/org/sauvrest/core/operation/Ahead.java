@@ -4,9 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.sauvrest.core.problem.ProblemException;
 
-/// Something that is being made ready beside the caller's own work, and is closed in the end whether it was asked for
-/// or
-/// not.
+/// Something that is being made ready beside the caller's own work, and is closed in the end whether it was asked
+/// for or not.
 public final class Ahead<T extends Ahead.Closing> implements AutoCloseable {
 
     /// What can be closed without a fault worth telling.

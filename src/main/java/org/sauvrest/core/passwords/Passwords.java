@@ -11,8 +11,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// Where passwords come from: typed or given just now, else the server's own password file, else PGPASSWORD, else
-/// PostgreSQL's
-/// usual password file.
+/// PostgreSQL's usual password file.
 public final class Passwords {
 
     private record Key(String host, int port, String user) {}

@@ -9,10 +9,9 @@ import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.ProblemException;
 
-/// Tells, while work on a database is under way, that it waits for somebody else's lock, and for how long by now: a bar
-/// that does not move tells nobody why. It only looks, from a session of its own, takes no lock itself, and is of no
-/// use
-/// where it fails.
+/// Tells, while work on a database is under way, that it waits for somebody else's lock, and for how long by now:
+/// a bar that does not move tells nobody why. It only looks, from a session of its own, takes no lock itself, and
+/// is of no use where it fails.
 public final class LockWatch implements AutoCloseable {
 
     /// Most locks are gone before anybody could read that they were there.
@@ -21,8 +20,7 @@ public final class LockWatch implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     /// Our sessions are those of the same name, pg_dump's too. Who holds the lock may be a stranger: of those an
-    /// ordinary
-    /// account sees the user and the program, not what they do; of a prepared transaction, nothing.
+    /// ordinary account sees the user and the program, not what they do; of a prepared transaction, nothing.
     private static final String HOLDERS = """
             SELECT coalesce(holder.usename || coalesce(' (' || nullif(holder.application_name, '') || ')', ''), '')
             FROM pg_stat_activity waiting

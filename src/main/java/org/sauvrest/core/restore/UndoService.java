@@ -59,9 +59,8 @@ public final class UndoService {
         };
     }
 
-    /// Brings back this state and no other, whatever came after it. Where it is the context already, nothing is done:
-    /// so
-    /// this can be asked again by whoever was interrupted.
+    /// Brings back this state and no other, whatever came after it. Where it is the context already, nothing is
+    /// done: so this can be asked again by whoever was interrupted.
     public Operation<UndoReport> undo(ServerProfile profile, KeptState state) {
         return progress -> {
             try (var server = connect(profile, state.context(), progress)) {

@@ -10,8 +10,7 @@ import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.settings.Installation;
 
 /// The service of an Odoo, and the web proxy before it. What its commands say of themselves is not believed: the
-/// service
-/// is asked.
+/// service is asked.
 ///
 /// @param patience until it has come to a stop, or to life
 record OdooService(Machine machine, Installation installation, Duration patience) {

@@ -87,9 +87,8 @@ public final class Controls {
         return field;
     }
 
-    /// Has a control show its text as it is. By itself it takes `_` for the mark of a shortcut, but names of contexts
-    /// and
-    /// folders have it too; one before the end of a line even has the layout fail.
+    /// Has a control show its text as it is. By itself it takes `_` for the mark of a shortcut, but names of
+    /// contexts and folders have it too; one before the end of a line even has the layout fail.
     public static <T extends Labeled> T literal(T control) {
         control.setMnemonicParsing(false);
         return control;

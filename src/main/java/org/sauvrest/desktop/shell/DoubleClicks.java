@@ -8,8 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Has the second click of a double click do nothing to buttons: the first may have led to another page, where the
-/// button
-/// at the same place would start, or cancel, what nobody has looked at yet.
+/// button at the same place would start, or cancel, what nobody has looked at yet.
 final class DoubleClicks {
 
     private DoubleClicks() {}

@@ -27,9 +27,8 @@ import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 
-/// Work on an update before one's eyes: the steps, each context, what keeps silent, the errors, the log. However much
-/// is
-/// told, the window takes it ten times a second and no more often.
+/// Work on an update before one's eyes: the steps, each context, what keeps silent, the errors, the log. However
+/// much is told, the window takes it ten times a second and no more often.
 final class RunView {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 100;

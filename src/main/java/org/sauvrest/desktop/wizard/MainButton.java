@@ -108,9 +108,8 @@ final class MainButton {
                 work.isAsking() ? desk.say("window.working") : may || !button.isVisible() ? "" : page.missing());
     }
 
-    /// Gives the keyboard to what does nothing with it: by itself it would go on to the next button, in the window's
-    /// bar,
-    /// which the next Enter would press.
+    /// Gives the keyboard to what does nothing with it: by itself it would go on to the next button, in the
+    /// window's bar, which the next Enter would press.
     private void letGo() {
         if (button.isFocused()) {
             content.requestFocus();

@@ -24,8 +24,7 @@ class CancelledRestoreTest {
     private static final String OID = "SELECT oid::text FROM pg_database WHERE datname = ?";
 
     /// Keeps an index from being built anew for longer than any test waits, and is quick everywhere else: so the
-    /// restore
-    /// is under way when it is cancelled, however fast the machine is.
+    /// restore is under way when it is cancelled, however fast the machine is.
     private static final String SLOW_WHERE_IT_IS_BUILT = """
             CREATE FUNCTION slow(id int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$
             BEGIN

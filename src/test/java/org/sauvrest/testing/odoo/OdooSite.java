@@ -17,8 +17,8 @@ import org.sauvrest.core.settings.Installation;
 import org.sauvrest.testing.TestServer;
 
 /// An installation of Odoo in a folder of its own: checkouts of the code and of further addons, a configuration,
-/// scripts
-/// for the service, contexts on the tests' PostgreSQL. Closing ends all its processes and removes all its files.
+/// scripts for the service, contexts on the tests' PostgreSQL. Closing ends all its processes and removes all its
+/// files.
 ///
 /// @param folder that everything lies in
 /// @param server where its contexts are
