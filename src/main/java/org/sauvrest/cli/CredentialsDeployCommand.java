@@ -16,7 +16,6 @@ import org.sauvrest.core.rollout.Campaign;
 import org.sauvrest.core.rollout.CampaignReport;
 import org.sauvrest.core.rollout.Choice;
 import org.sauvrest.core.rollout.DeployRequest;
-import org.sauvrest.core.rollout.HostList;
 import org.sauvrest.core.rollout.Reason;
 import org.sauvrest.core.rollout.ReportFile;
 import org.sauvrest.core.rollout.RollOutService;
@@ -112,8 +111,9 @@ final class CredentialsDeployCommand extends Verb {
 
     private CampaignReport begin(Face face, RollOutService service, Path hosts)
             throws ProblemException, InterruptedException {
-        var request = new DeployRequest(
-                profile(), Optional.ofNullable(file), ssh.choice(), HostList.read(hosts.toAbsolutePath()));
+        var list = service.computers(hosts.toAbsolutePath());
+        list.unfollowed().forEach(part -> face.tell(face.words().say("rollout.unfollowed", part)));
+        var request = new DeployRequest(profile(), Optional.ofNullable(file), ssh.choice(), list.computers());
         var report = service.begin(request, ssh.access(face), standing -> tell(face, standing))
                 .run(face.progress());
         report = withNewKeys(face, service, report, Set.of());

@@ -107,6 +107,7 @@ enum ExitCode {
             case Problem.OfUpdate p -> of(p);
             case Problem.OfRollout p -> of(p);
             case RemoteProblem.KeyUnusable p -> FILE_REFUSED;
+            case RemoteProblem.SshConfigFault p -> FILE_REFUSED;
             case Problem.OfRemote p -> FAILED;
             case PasswordFileProblem.PasswordFileReadOnly p -> PROTECTED;
             case Problem.OfPasswordFile p -> NO_SERVER;

@@ -128,6 +128,28 @@ class DeployVerbTest {
     }
 
     @Test
+    void aListMayBeAnSshConfigurationOfSeveralFiles() throws Exception {
+        know(3);
+        Files.createDirectories(home.resolve(".ssh/rooms"));
+        for (var computer : computers) {
+            Files.writeString(
+                    home.resolve(".ssh/rooms/" + computer.port()),
+                    "Host pc-%d%n  HostName %s%n  Port %d%n"
+                            .formatted(computer.port(), computer.address(), computer.port()));
+        }
+        var list = Files.writeString(
+                home.resolve("park"),
+                "Include rooms/*\nMatch exec true\n  Port 9\nMatch all\n  User %s\n"
+                        .formatted(System.getProperty("user.name")));
+
+        var deployed = deploy("--hosts=" + list, "--lang=es");
+
+        assertEquals(0, deployed.exit(), deployed.toString());
+        assertTrue(deployed.out().contains("3 de 3"), deployed.out());
+        assertTrue(deployed.err().contains("La línea 2 de " + list + " no cuenta"), deployed.err());
+    }
+
+    @Test
     void aListThatIsNotUnderstoodVisitsNobody() throws Exception {
         know(3);
         var list = Files.writeString(home.resolve("wrong.csv"), "name;colour\npc1;red\n");

@@ -101,6 +101,9 @@ public sealed interface Fault {
     /// What the operating system, a library or another computer says where no other fault stands for it.
     record Said(String text) implements Fault {}
 
+    /// @param most files that may include one another
+    record IncludedTooDeep(int most) implements Fault {}
+
     // -- what keeps an archive from being read
 
     record FormatVersion(String version) implements Fault {}

@@ -11,6 +11,11 @@ public sealed interface RemoteProblem extends Problem.OfRemote {
     /// @param fault why it could not be worked with
     record KeyUnusable(Path file, Fault fault) implements RemoteProblem {}
 
+    /// A line of an SSH configuration, the user's own or one that it includes.
+    ///
+    /// @param line 1 for the first
+    record SshConfigFault(Path file, int line, Fault fault) implements RemoteProblem {}
+
     /// @param host account and computer
     /// @param fault why it could not be worked with
     record RemoteFailed(

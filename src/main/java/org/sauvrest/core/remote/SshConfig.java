@@ -1,18 +1,17 @@
 package org.sauvrest.core.remote;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.sshd.client.config.hosts.HostConfigEntry;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
@@ -20,19 +19,24 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// An SSH configuration: which computers it names, and how they are reached. What it says of all that fit a pattern
-/// counts for them too; its `Match` sections and what it includes are passed over.
+/// counts for them too; `Match` sections that are about more than a name are left out.
 public final class SshConfig {
 
-    private static final String PROXY_COMMAND = "ProxyCommand";
-    private static final String USER = HostConfigEntry.USER_CONFIG_PROP;
+    static final String HOST_NAME = "hostname";
+    static final String PORT = "port";
+    static final String USER = "user";
+    static final String PROXY_JUMP = "proxyjump";
+    static final String PROXY_COMMAND = "proxycommand";
+
+    private static final String FILE = "config";
     private static final String NONE = "none";
-    private static final Set<String> UNDERSTOOD =
-            Set.of("host", "hostname", "port", "user", "proxyjump", "proxycommand");
 
-    private final List<HostConfigEntry> blocks;
+    private final List<SshBlock> blocks;
+    private final List<Unfollowed> unfollowed;
 
-    private SshConfig(List<HostConfigEntry> blocks) {
-        this.blocks = blocks;
+    SshConfig(List<SshBlock> blocks, List<Unfollowed> unfollowed) {
+        this.blocks = List.copyOf(blocks);
+        this.unfollowed = List.copyOf(unfollowed);
     }
 
     /// @param name by which the configuration knows it
@@ -41,55 +45,56 @@ public final class SshConfig {
     public record Entry(String name, Route route, Optional<String> user) {}
 
     /// @param file where the text is from, for messages
-    public static SshConfig parse(Path file, String text) throws ProblemException {
-        try {
-            return new SshConfig(HostConfigEntry.readHostConfigEntries(new StringReader(understood(text)), true));
-        } catch (IOException | RuntimeException e) {
-            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
-        }
+    /// @param folder the user's `.ssh`, for what is included
+    public static SshConfig parse(Path file, String text, Path folder) throws ProblemException {
+        return SshConfigReader.read(file, text, folder);
     }
 
     /// The user's own, which may not be there.
     ///
     /// @param folder the user's `.ssh`
     static SshConfig ofUser(Path folder) throws ProblemException {
-        var file = folder.resolve(HostConfigEntry.STD_CONFIG_FILENAME);
+        var file = folder.resolve(FILE);
         try {
-            return Files.isRegularFile(file)
-                    ? parse(file, PlainText.of(Files.readAllBytes(file)))
-                    : new SshConfig(List.of());
+            return parse(file, Files.isRegularFile(file) ? PlainText.of(Files.readAllBytes(file)) : "", folder);
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
     }
 
-    /// What says how a computer is reached, outside of `Match` sections: whom these are about depends on more than a
-    /// name. The library would stumble over some of the rest.
-    private static String understood(String text) {
-        var kept = new ArrayList<String>();
-        boolean passedOver = false;
-        for (var line : text.lines().toList()) {
-            var option = line.strip().split("[\\s=]", 2)[0].toLowerCase(Locale.ROOT);
-            passedOver = !option.equals("host") && (passedOver || option.equals("match"));
-            kept.add(passedOver || !UNDERSTOOD.contains(option) ? "" : line.replace("\"", ""));
-        }
-        return String.join("\n", kept);
+    /// What of it counts for nobody here.
+    public List<Unfollowed> unfollowed() {
+        return unfollowed;
     }
 
     /// The computers that it names, without those that only lead to others.
     public List<String> names() {
         var jumps = blocks.stream()
-                .flatMap(block -> Optional.ofNullable(block.getProxyJump()).stream())
-                .flatMap(option -> jumps(option).map(jump -> parsed(jump).map(Target::host)))
+                .flatMap(block -> Optional.ofNullable(block.options().get(PROXY_JUMP)).stream())
+                .flatMap(line -> jumps(line.unquoted()).map(jump -> parsed(jump).map(Target::host)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         var names = new LinkedHashSet<String>();
         blocks.stream()
-                .flatMap(block -> Stream.of(block.getHost().split("[,\\s]+", -1)))
-                .filter(name -> !name.isEmpty() && !name.matches(".*[*?!].*") && !jumps.contains(name))
+                .flatMap(block -> block.named().stream())
+                .filter(name -> !jumps.contains(name))
                 .forEach(names::add);
         return List.copyOf(names);
     }
+
+    /// Where something is said first.
+    ///
+    /// @param said begins with the name of an option
+    public Optional<Place> place(String said) {
+        var name = said.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return blocks.stream()
+                .flatMap(block -> Optional.ofNullable(block.options().get(name)).stream())
+                .map(line -> new Place(line.file(), line.number()))
+                .findFirst();
+    }
+
+    /// @param line 1 for the first of the file
+    public record Place(Path file, int line) {}
 
     /// A computer that it names.
     ///
@@ -106,10 +111,10 @@ public final class SshConfig {
     }
 
     private Target resolved(Target asked) {
-        var name = option(asked.host(), HostConfigEntry.HOST_NAME_CONFIG_PROP)
+        var name = option(asked.host(), HOST_NAME)
                 .map(text -> text.replace("%h", asked.host()))
                 .orElse(asked.host());
-        var port = option(asked.host(), HostConfigEntry.PORT_CONFIG_PROP)
+        var port = option(asked.host(), PORT)
                 .filter(text -> asked.port() == Target.USUAL_PORT)
                 .map(Integer::parseInt);
         return new Target(name, port.orElse(asked.port()), asked.user());
@@ -119,10 +124,9 @@ public final class SshConfig {
     private List<Target> jumps(Target asked, List<HostAndPort> behind) throws RemoteException {
         var command = option(asked.host(), PROXY_COMMAND).filter(text -> !text.equalsIgnoreCase(NONE));
         if (command.isPresent()) {
-            throw new RemoteException(RemoteFault.WAY_NOT_FOLLOWED, PROXY_COMMAND);
+            throw new RemoteException(RemoteFault.WAY_NOT_FOLLOWED, "ProxyCommand");
         }
-        var option =
-                option(asked.host(), HostConfigEntry.PROXY_JUMP_CONFIG_PROP).orElse(NONE);
+        var option = option(asked.host(), PROXY_JUMP).orElse(NONE);
         var way = new ArrayList<>(behind);
         way.add(HostAndPort.of(asked));
         var jumps = new ArrayList<Target>();
@@ -148,7 +152,7 @@ public final class SshConfig {
     }
 
     private static RemoteException notFollowed(String jumps) {
-        return new RemoteException(RemoteFault.WAY_NOT_FOLLOWED, HostConfigEntry.PROXY_JUMP_CONFIG_PROP + " " + jumps);
+        return new RemoteException(RemoteFault.WAY_NOT_FOLLOWED, "ProxyJump " + jumps);
     }
 
     private static Stream<String> jumps(String option) {
@@ -170,10 +174,20 @@ public final class SshConfig {
     }
 
     /// What is said first counts.
+    ///
+    /// @param name in small letters
     private Optional<String> option(String host, String name) {
-        return HostConfigEntry.findMatchingEntries(host, blocks).stream()
-                .map(block -> Optional.ofNullable(block.getProperty(name)).filter(text -> !text.isBlank()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        var found = new HashMap<String, SshLine>();
+        for (var block : blocks) {
+            if (block.holds(host, hostName(host, found))) {
+                block.options().forEach(found::putIfAbsent);
+            }
+        }
+        return Optional.ofNullable(found.get(name)).map(SshLine::unquoted).filter(text -> !text.isBlank());
+    }
+
+    private static String hostName(String asked, Map<String, SshLine> found) {
+        var line = found.get(HOST_NAME);
+        return line == null ? asked : line.unquoted().replace("%h", asked);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -17,6 +16,7 @@ import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.RemoteException;
 import org.sauvrest.core.remote.SshConfig;
+import org.sauvrest.core.remote.Unfollowed;
 import org.sauvrest.core.words.Bytes;
 
 /// The computers of a park as people have them listed: a table (CSV), an SSH configuration, or names and ranges, one a
@@ -24,7 +24,8 @@ import org.sauvrest.core.words.Bytes;
 public final class HostList {
 
     private static final int LARGEST = 4 * 1024 * 1024;
-    private static final Pattern SSH_CONFIG = Pattern.compile("(?im)^\\s*Host\\s+\\S.*\\R(\\s+\\w+[ =].*|\\s*)$");
+    private static final Pattern SSH_CONFIG =
+            Pattern.compile("(?im)^\\s*Host\\s+\\S.*\\R(\\s+\\w+[ =].*|\\s*)$|^\\s*Include\\s+\\S");
     private static final Pattern COMMENT = Pattern.compile("\\s*(#.*)?");
 
     /// What can be wrong with a line.
@@ -43,21 +44,27 @@ public final class HostList {
 
     private HostList() {}
 
+    /// @param unfollowed of an SSH configuration
+    public record Read(List<Computer> computers, List<Unfollowed> unfollowed) {}
+
+    /// @param ssh the user's folder, below which SSH configurations look for what they include
     /// @throws ProblemException where a line is not understood: then no computer of the list is taken
-    public static List<Computer> read(Path file) throws ProblemException {
-        return parse(file, text(file));
+    public static Read read(Path file, Path ssh) throws ProblemException {
+        return parse(file, text(file), ssh);
     }
 
     /// @param file where the text is from, for messages
-    public static List<Computer> parse(Path file, String text) throws ProblemException {
-        List<Listed> listed;
+    /// @param ssh as for [#read]
+    public static Read parse(Path file, String text, Path ssh) throws ProblemException {
         if (SSH_CONFIG.matcher(text).find()) {
-            listed = ofSshConfig(file, text);
-        } else if (isTable(text)) {
-            listed = HostTable.read(file, text);
-        } else {
-            listed = HostNames.read(file, text);
+            var config = SshConfig.parse(file, text, ssh);
+            return new Read(computers(file, ofSshConfig(file, config)), config.unfollowed());
         }
+        var listed = isTable(text) ? HostTable.read(file, text) : HostNames.read(file, text);
+        return new Read(computers(file, listed), List.of());
+    }
+
+    private static List<Computer> computers(Path file, List<Listed> listed) throws ProblemException {
         if (listed.isEmpty()) {
             throw new ProblemException(new RolloutProblem.HostListEmpty(file));
         }
@@ -71,9 +78,8 @@ public final class HostList {
         return new ProblemException(new RolloutProblem.HostListFault(file, line, fault, text.strip()));
     }
 
-    private static List<Listed> ofSshConfig(Path file, String text) throws ProblemException {
+    private static List<Listed> ofSshConfig(Path file, SshConfig config) throws ProblemException {
         var listed = new ArrayList<Listed>();
-        var config = SshConfig.parse(file, text);
         for (var name : config.names()) {
             try {
                 var entry = config.entry(name);
@@ -83,23 +89,11 @@ public final class HostList {
                         new Computer(name, target.host(), target.port(), entry.user(), "", Platform.UNKNOWN, jumps);
                 listed.add(new Listed(0, computer));
             } catch (RemoteException e) {
-                throw fault(file, line(text, e.said()), LineFault.WAY, name + ": " + e.said());
+                var place = config.place(e.said()).orElseGet(() -> new SshConfig.Place(file, 1));
+                throw fault(place.file(), place.line(), LineFault.WAY, name + ": " + e.said());
             }
         }
         return listed;
-    }
-
-    /// Where an option of an SSH configuration stands first.
-    ///
-    /// @param said begins with its name
-    private static int line(String text, String said) {
-        var option = "(?i)\\s*" + said.split(" ", 2)[0] + "[\\s=].*";
-        var lines = text.lines().toList();
-        return 1
-                + IntStream.range(0, lines.size())
-                        .filter(number -> lines.get(number).matches(option))
-                        .findFirst()
-                        .orElse(0);
     }
 
     private static boolean isTable(String text) {

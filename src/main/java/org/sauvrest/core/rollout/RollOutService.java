@@ -41,6 +41,18 @@ public final class RollOutService {
         this.usual = usual;
     }
 
+    /// The computers of a list.
+    public HostList.Read computers(Path file) throws ProblemException {
+        return HostList.read(file, usual.folder());
+    }
+
+    /// The computers of a list that need not stand in a file.
+    ///
+    /// @param source where the text is from, for messages
+    public HostList.Read computers(Path source, String text) throws ProblemException {
+        return HostList.parse(source, text, usual.folder());
+    }
+
     /// Makes a campaign in which nobody is visited yet. That the server takes what is rolled out is proved first.
     public Operation<Load> make(DeployRequest request) {
         return progress -> {

@@ -4,16 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -23,10 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.RolloutProblem;
-import org.sauvrest.core.remote.Target;
+import org.sauvrest.core.remote.Unfollowed;
 import org.sauvrest.core.rollout.Computer;
 import org.sauvrest.core.rollout.HostList;
-import org.sauvrest.desktop.desk.Columns;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
@@ -45,6 +43,7 @@ final class ComputersPage implements Page {
     private final RolloutDraft draft;
     private final TextArea list;
     private final FaultLine fault;
+    private final Label unfollowed = Controls.text("");
     private final Label count = Controls.text("");
     private final RoomChoice rooms;
     private final ObservableList<Computer> computers = FXCollections.observableArrayList();
@@ -67,11 +66,13 @@ final class ComputersPage implements Page {
         Typing.tabLeadsOn(list);
         fault = new FaultLine(list);
         fault.setId("list-fault");
+        unfollowed.setId("unfollowed");
+        Controls.show(unfollowed, false);
         count.setId("count");
         rooms = new RoomChoice(desk, this::find);
-        var table = table();
+        var table = ComputersTable.of(desk, found);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var field = new VBox(head(), list, fault);
+        var field = new VBox(head(), list, fault, unfollowed);
         field.getStyleClass().add("field");
         content = new VBox(field, above(), table);
         content.getStyleClass().add("list");
@@ -94,32 +95,6 @@ final class ComputersPage implements Page {
         var above = new HBox(count, Controls.gap(), rooms);
         above.getStyleClass().add("below");
         return above;
-    }
-
-    private TableView<Computer> table() {
-        var table = new TableView<Computer>();
-        var sorted = new SortedList<>(found);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        var columns = new Columns<>(desk, table);
-        columns.dress("computers", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
-        columns.text("rollout.window.column.computer", Computer::name, 140)
-                .text("rollout.window.column.address", ComputersPage::address, 140)
-                .text("rollout.window.column.room", Computer::room, 70)
-                .text("rollout.window.column.system", this::system, 128)
-                .text(
-                        "rollout.window.column.account",
-                        computer -> computer.user().orElse(""),
-                        100);
-        return table;
-    }
-
-    private static String address(Computer computer) {
-        return computer.port() == Target.USUAL_PORT ? computer.address() : computer.address() + ":" + computer.port();
-    }
-
-    private String system(Computer computer) {
-        return desk.words().say(computer.platform());
     }
 
     private void choose() {
@@ -161,27 +136,40 @@ final class ComputersPage implements Page {
 
     private void understand(String text) {
         var source = Path.of(desk.say("rollout.window.list"));
-        understanding.ask(progress -> HostList.parse(source, text), outcome -> {
+        understanding.ask(progress -> desk.core().rollOut().computers(source, text), outcome -> {
             fault.clear();
+            tell(List.of());
             switch (outcome) {
-                case Outcome.Done<List<Computer>>(var understood) -> draft.computers.set(understood);
-                case Outcome.Failed<List<Computer>>(var problem) -> {
-                    draft.computers.set(List.of());
-                    tell(problem);
+                case Outcome.Done<HostList.Read>(var understood) -> {
+                    draft.computers.set(understood.computers());
+                    tell(understood.unfollowed());
                 }
-                case Outcome.Stopped<List<Computer>> stopped -> {}
+                case Outcome.Failed<HostList.Read>(var problem) -> {
+                    draft.computers.set(List.of());
+                    tell(source, problem);
+                }
+                case Outcome.Stopped<HostList.Read> stopped -> {}
             }
             // What is missing may be another thing now.
             way.ifPresent(Course::refresh);
         });
     }
 
-    private void tell(Problem problem) {
+    private void tell(List<Unfollowed> parts) {
+        unfollowed.setText(parts.stream()
+                .map(part -> desk.words().say("rollout.unfollowed", part))
+                .collect(Collectors.joining("\n")));
+        Controls.show(unfollowed, !parts.isEmpty());
+    }
+
+    /// @param source what stands in the field
+    private void tell(Path source, Problem problem) {
         switch (problem) {
             case RolloutProblem.HostListEmpty empty -> {
                 // Nothing is wrong yet: the button says what is missing.
             }
-            case RolloutProblem.HostListFault wrong -> fault.tell(desk.words().say("rollout.window.line-fault", wrong));
+            case RolloutProblem.HostListFault wrong
+            when wrong.file().equals(source) -> fault.tell(desk.words().say("rollout.window.line-fault", wrong));
             default -> fault.tell(desk.explain(problem));
         }
     }

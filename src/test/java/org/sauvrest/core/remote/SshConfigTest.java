@@ -16,7 +16,7 @@ class SshConfigTest {
     private static final String ME = System.getProperty("user.name");
 
     private static SshConfig config(String text) throws Exception {
-        return SshConfig.parse(Path.of("config"), text);
+        return SshConfig.parse(Path.of("config"), text, Path.of("nobody", ".ssh"));
     }
 
     private static Route route(String text) throws Exception {

@@ -21,9 +21,10 @@ import org.sauvrest.core.words.Bytes;
 class HostListTest {
 
     private static final Path FILE = Path.of("parc");
+    private static final Path SSH = Path.of("nobody", ".ssh");
 
     private static List<Computer> parse(String text) throws ProblemException {
-        return HostList.parse(FILE, text);
+        return HostList.parse(FILE, text, SSH).computers();
     }
 
     private static List<String> names(String text) throws ProblemException {
@@ -65,14 +66,14 @@ class HostListTest {
         var file = folder.resolve("parc.csv");
         Files.write(file, "nom,adresse,système\npc1,\"10.0.0.1\",linux\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
+        assertEquals("10.0.0.1", HostList.read(file, SSH).computers().getFirst().address());
     }
 
     @Test
     void aTableThatWindowsMarkedAsUnicodeIsRead(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("parc.csv"), "\uFEFFnom;adresse\npc1;10.0.0.1\n");
 
-        assertEquals("10.0.0.1", HostList.read(file).getFirst().address());
+        assertEquals("10.0.0.1", HostList.read(file, SSH).computers().getFirst().address());
     }
 
     @Test
@@ -81,7 +82,9 @@ class HostListTest {
 
         assertEquals(
                 List.of("pc1", "pc2"),
-                HostList.read(file).stream().map(Computer::name).toList());
+                HostList.read(file, SSH).computers().stream()
+                        .map(Computer::name)
+                        .toList());
     }
 
     @Test
@@ -94,10 +97,10 @@ class HostListTest {
         var file = Files.writeString(folder.resolve("parc.txt"), comments + rest + last);
 
         assertEquals(most, Files.size(file));
-        assertEquals(2, HostList.read(file).size(), "to the last line");
+        assertEquals(2, HostList.read(file, SSH).computers().size(), "to the last line");
 
         Files.writeString(file, comments + rest + "#\n" + last);
-        var refused = assertThrows(ProblemException.class, () -> HostList.read(file));
+        var refused = assertThrows(ProblemException.class, () -> HostList.read(file, SSH));
         assertEquals(new RolloutProblem.HostListTooLarge(file, new Bytes(most)), refused.problem());
     }
 

@@ -14,8 +14,8 @@ class HostNamesTest {
     /// Else "b[1-2]-1" would be taken for a name, and nobody would be visited there.
     @Test
     void aSecondRangeInOneNameIsAFault() {
-        var refused =
-                assertThrows(ProblemException.class, () -> HostList.parse(Path.of("parc"), "pc1\nb[1-2]-[1-3]\n"));
+        var refused = assertThrows(
+                ProblemException.class, () -> HostList.parse(Path.of("parc"), "pc1\nb[1-2]-[1-3]\n", Path.of(".ssh")));
 
         var told = assertInstanceOf(RolloutProblem.HostListFault.class, refused.problem());
         assertEquals(HostList.LineFault.RANGE, told.fault());

@@ -23,7 +23,8 @@ record JumpTrial(Path folder, JumpPark park, SauvRest core, ServerProfile profil
     CampaignReport begin(String list) throws Exception {
         var file = Files.writeString(folder.resolve("list"), list);
         var ssh = new Campaign.Ssh(System.getProperty("user.name"), List.of(), 16, 20, false);
-        var request = new DeployRequest(profile, Optional.empty(), ssh, HostList.read(file));
+        var computers = core.rollOut().computers(file).computers();
+        var request = new DeployRequest(profile, Optional.empty(), ssh, computers);
         return core.rollOut().begin(request, Access.PLAIN, standing -> {}).run(Progress.UNWATCHED);
     }
 

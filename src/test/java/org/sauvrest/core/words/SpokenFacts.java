@@ -18,6 +18,7 @@ import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.remote.RemoteFault;
+import org.sauvrest.core.remote.Unfollowed;
 import org.sauvrest.core.restore.Notice;
 import org.sauvrest.core.rollout.HostList;
 import org.sauvrest.core.rollout.HostState;
@@ -46,6 +47,7 @@ final class SpokenFacts {
             Reason.class,
             RemoteFault.class,
             HostList.LineFault.class,
+            Unfollowed.Cause.class,
             Platform.class,
             Theme.class,
             TlsMode.class,

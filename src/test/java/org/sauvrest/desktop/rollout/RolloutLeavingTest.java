@@ -95,6 +95,12 @@ class RolloutLeavingTest {
             window.type("#list", "pc[01-28]");
             window.sees("#count", window.words().say("rollout.window.count-computers", "count", 28));
             window.until("no fault", () -> !window.isShown("#list-fault") && window.isReady("#primary"));
+
+            window.type("#list", "Host pc1\n  Port 22\nMatch exec true\n  Port 23");
+            window.until("what does not count", () -> window.isShown("#unfollowed") && window.isReady("#primary"));
+            assertTrue(window.textOf("#unfollowed").contains("3"), window.textOf("#unfollowed"));
+            window.type("#list", "pc1");
+            window.until("nothing of it", () -> !window.isShown("#unfollowed"));
         }
     }
 
