@@ -28,6 +28,13 @@ public final class HostList {
             Pattern.compile("(?im)^\\s*Host\\s+\\S.*\\R(\\s+\\w+[ =].*|\\s*)$|^\\s*Include\\s+\\S");
     private static final Pattern COMMENT = Pattern.compile("\\s*(#.*)?");
 
+    /// A line of PostgreSQL's password file, or of a program's settings: somebody has taken the wrong file.
+    private static final Pattern SECRET = Pattern.compile("(?im)^(?!(\\S+@)?[0-9a-f:.%\\[\\]]+$)"
+            + "([^\\s#:]+:(?:\\*|\\d{1,5}):[^:\\s]+:[^:\\s]+:|[ \\t]*\\w*passw\\w*[ \\t]*[=:]).*$");
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}._:%-]+");
+
     /// What can be wrong with a line.
     public enum LineFault {
         /// It names a column that we do not know, or has none for the address.
@@ -38,6 +45,8 @@ public final class HostList {
         RANGE,
         /// The computer is reached in a way that we do not follow.
         WAY,
+        /// It seems to hold a password, which is never repeated.
+        SECRET,
         /// The name or the address stands further up already.
         TWICE
     }
@@ -56,12 +65,21 @@ public final class HostList {
     /// @param file where the text is from, for messages
     /// @param ssh as for [#read]
     public static Read parse(Path file, String text, Path ssh) throws ProblemException {
+        requireNoSecret(file, text);
         if (SSH_CONFIG.matcher(text).find()) {
             var config = SshConfig.parse(file, text, ssh);
             return new Read(computers(file, ofSshConfig(file, config)), config.unfollowed());
         }
         var listed = isTable(text) ? HostTable.read(file, text) : HostNames.read(file, text);
         return new Read(computers(file, listed), List.of());
+    }
+
+    private static void requireNoSecret(Path file, String text) throws ProblemException {
+        var secret = SECRET.matcher(text);
+        if (secret.find()) {
+            int line = (int) text.substring(0, secret.start()).lines().count();
+            throw fault(file, line + 1, LineFault.SECRET, secret.group(2) + "…");
+        }
     }
 
     private static List<Computer> computers(Path file, List<Listed> listed) throws ProblemException {
@@ -75,7 +93,8 @@ public final class HostList {
     record Listed(int line, Computer computer) {}
 
     static ProblemException fault(Path file, int line, LineFault fault, String text) {
-        return new ProblemException(new RolloutProblem.HostListFault(file, line, fault, text.strip()));
+        return new ProblemException(new RolloutProblem.HostListFault(
+                file, line, fault, CONTROL.matcher(text.strip()).replaceAll("\uFFFD")));
     }
 
     private static List<Listed> ofSshConfig(Path file, SshConfig config) throws ProblemException {
@@ -109,6 +128,9 @@ public final class HostList {
         var places = new HashSet<String>();
         for (var each : listed) {
             var computer = each.computer();
+            if (!isPlain(computer)) {
+                throw fault(file, each.line(), LineFault.ADDRESS, computer.name());
+            }
             // Behind one jump host an address may be another computer's than behind the next.
             var place = computer.address() + " " + computer.port() + " " + computer.user() + " " + computer.jumps();
             if (!names.add(computer.name().toLowerCase(Locale.ROOT)) || !places.add(place.toLowerCase(Locale.ROOT))) {
@@ -116,6 +138,14 @@ public final class HostList {
             }
         }
         return listed.stream().map(Listed::computer).toList();
+    }
+
+    /// Nothing of it may do more to a screen than stand there, and an address is no sentence.
+    private static boolean isPlain(Computer computer) {
+        var shown = computer.name() + computer.address() + computer.user().orElse("") + computer.room();
+        return !CONTROL.matcher(shown).find()
+                && (computer.platform() == Platform.FOLDER
+                        || HOST.matcher(computer.address()).matches());
     }
 
     /// What a list holds, whichever program has written it.

@@ -1,6 +1,7 @@
 package org.sauvrest.core.rollout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -181,6 +182,11 @@ class HostListTest {
                 "'name;address\npc1;10.0.0.1\npc2;10.0.0.1'|TWICE|3",
                 "'name;address\npc1;-oProxyCommand=x'|ADDRESS|2",
                 "'-oProxyCommand=x'|ADDRESS|1",
+                "'pc1\n# ours\n127.0.0.1:5432:*:openpg:hidden'|SECRET|3",
+                "'*:*:*:openpg:hidden'|SECRET|1",
+                "'[options]\ndb_password = hidden'|SECRET|2",
+                "'pc*'|ADDRESS|1",
+                "'name;address\npc\u001b[31m;10.0.0.1'|ADDRESS|2",
             })
     void aLineThatIsNotUnderstoodIsTold(String text, HostList.LineFault fault, int line) {
         var refused = assertThrows(ProblemException.class, () -> parse(text));
@@ -190,6 +196,17 @@ class HostListTest {
         }
         assertEquals(fault, told.fault(), told.toString());
         assertEquals(line, told.line(), told.toString());
+        assertFalse(told.text().contains("hidden"), told.text());
+        assertFalse(told.text().contains("\u001b"), told.text());
+    }
+
+    @Test
+    void addressesOfManyKindsAreTaken() throws Exception {
+        assertEquals(
+                List.of("2001:67:1:2:3::5", "fe80::1", "école_1.example", "10.0.0.1"),
+                parse("2001:67:1:2:3::5\n[fe80::1]:22\nécole_1.example\ntech@10.0.0.1:2222\n").stream()
+                        .map(Computer::address)
+                        .toList());
     }
 
     @Test
