@@ -79,6 +79,7 @@ enum ExitCode {
             case Problem.NameTooLong p -> PROTECTED;
             case Problem.ContextClosed p -> PROTECTED;
             case Problem.Busy p -> PROTECTED;
+            case Problem.PasswordBusy p -> PROTECTED;
             case Problem.InUse p -> PROTECTED;
             case Problem.TablesLocked p -> PROTECTED;
             case Problem.NothingToUndo p -> FAILED;

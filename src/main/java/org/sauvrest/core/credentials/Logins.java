@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.Password;
@@ -23,7 +24,7 @@ import org.sauvrest.core.settings.ServerProfile;
 /// Logins as one profile, with this or that password.
 record Logins(ServerProfile profile, PasswordFile usual) {
 
-    private static final String APPLICATION = "SauvRest credentials";
+    private static final String APPLICATION = ApplicationName.of("credentials");
 
     /// With what the files say, and with nothing else.
     Session open() throws ProblemException, InterruptedException {

@@ -3,6 +3,7 @@ package org.sauvrest.core.credentials;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.contexts.AccountLock;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.Step;
 import org.sauvrest.core.passwords.Password;
@@ -37,7 +38,17 @@ final class Rotation {
         Password get() throws ProblemException, InterruptedException;
     }
 
+    /// @throws ProblemException where another program changes the same password: what it has left so far is no
+    ///     interrupted change
     RotateReport run(OldPassword old) throws ProblemException, InterruptedException {
+        var left = earlier();
+        try (var session = logins.open(left.isPresent() ? left.get() : old.get())) {
+            AccountLock.take(session);
+            return alone(old);
+        }
+    }
+
+    private RotateReport alone(OldPassword old) throws ProblemException, InterruptedException {
         var earlier = earlier();
         if (earlier.isEmpty()) {
             return change(old.get(), request.password().orElseGet(PasswordMaker::make));

@@ -132,6 +132,10 @@ public sealed interface Problem {
 
     record Busy(String context, String who, @Verbatim String holder) implements Problem {}
 
+    /// Somebody changes the password of the account.
+    record PasswordBusy(
+            String user, String host, String who, @Verbatim String holder) implements Problem {}
+
     record InUse(String context, List<String> sessions) implements Problem {}
 
     record TablesLocked(

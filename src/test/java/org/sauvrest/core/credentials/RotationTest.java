@@ -15,11 +15,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.credentials.RotateRequest.Odoo;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
@@ -155,6 +157,36 @@ class RotationTest {
                 assertInstanceOf(Outcome.Failed.class, outcome).problem());
         assertTrue(Files.exists(its.pending()), "the new one is not lost");
         assertTrue(done(rotate(Optional.empty(), Optional.empty())).resumed());
+    }
+
+    /// Else the second would take what the first has begun for a change that was interrupted.
+    @Test
+    void twoNeverChangeItAtOnce() throws Exception {
+        var begun = home.resolve("begun");
+        var end = home.resolve("end");
+        var restart = "touch '%s'; until [ -e '%s' ]; do sleep 0.05; done; exit 7".formatted(begun, end);
+        var odoo = new Odoo(Optional.empty(), its.conf(), Optional.of(restart), Optional.empty());
+        try (var first = Executors.newSingleThreadExecutor()) {
+            var changing = first.submit(() -> rotate(Optional.of(NEW), Optional.of(odoo)));
+            Outcome<RotateReport> second;
+            try {
+                while (!Files.exists(begun) && !changing.isDone()) {
+                    Thread.sleep(20);
+                }
+                second = rotate(Optional.empty(), Optional.empty());
+            } finally {
+                Files.createFile(end);
+            }
+
+            var busy = assertInstanceOf(
+                    Problem.PasswordBusy.class,
+                    assertInstanceOf(Outcome.Failed.class, second).problem());
+            assertEquals(ApplicationName.here(), busy.who());
+            assertInstanceOf(
+                    Problem.RestartFailed.class,
+                    assertInstanceOf(Outcome.Failed.class, changing.get()).problem());
+        }
+        its.nothingHasChanged();
     }
 
     /// As after a power cut before the server knew the new one.
