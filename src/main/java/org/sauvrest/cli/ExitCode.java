@@ -111,7 +111,9 @@ enum ExitCode {
             case RemoteProblem.SshConfigFault p -> FILE_REFUSED;
             case Problem.OfRemote p -> FAILED;
             case PasswordFileProblem.PasswordFileReadOnly p -> PROTECTED;
-            case Problem.OfPasswordFile p -> NO_SERVER;
+            case PasswordFileProblem.PasswordFileOpen p -> NO_SERVER;
+            case PasswordFileProblem.PasswordFileUnreadable p -> NO_SERVER;
+            case Problem.OfPasswordFile p -> FILE_REFUSED;
             case Problem.Unforeseen p -> FAILED;
         };
     }

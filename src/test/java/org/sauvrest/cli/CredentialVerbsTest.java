@@ -202,9 +202,9 @@ class CredentialVerbsTest {
         fileHolds("a:1:*:b:c\n");
         var damaged = Files.writeString(home.resolve("given"), "db:5432:*:prof:x\nshort\n");
 
-        assertEquals(
-                "PasswordFileFault",
-                credentials("import", damaged.toString(), "--json").problem());
+        var refused = credentials("import", damaged.toString(), "--json");
+        assertEquals("PasswordFileFault", refused.problem());
+        assertEquals(4, refused.exit());
         assertEquals("a:1:*:b:c\n", Files.readString(file));
     }
 }

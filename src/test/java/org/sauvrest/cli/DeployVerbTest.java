@@ -104,7 +104,9 @@ class DeployVerbTest {
         var all = deployed.out() + deployed.err() + Files.readString(csv) + Files.readString(page);
         assertFalse(all.contains(TestServer.SECRET), all);
         assertTrue(
-                Files.readString(csv).contains("\"pc-2\";\"127.78.0.2\";\"B12\";\"connexion prouvée\""),
+                Files.readString(csv)
+                        .matches("(?s).*\"pc-2\";\"127.78.0.2\";\"B12\";\"connexion prouvée\";;"
+                                + "\"\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\".*"),
                 Files.readString(csv));
         assertTrue(Files.readString(page).contains("Il n’en manque aucun."), Files.readString(page));
     }
@@ -157,6 +159,7 @@ class DeployVerbTest {
         var refused = deploy("--hosts=" + list, "--json");
 
         assertEquals("HostListFault", refused.problem(), refused.toString());
+        assertEquals(2, deploy("--hosts=" + list(), "--report=report.pdf").exit(), "a report of no known kind");
         assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
     }
 

@@ -3,6 +3,8 @@ package org.sauvrest.core.rollout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +21,18 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /// The report of a campaign as a file, by the ending of its name: `.csv` for a spreadsheet, `.json` for programs, and
-/// otherwise a page to print.
+/// `.html` for a page to print.
 public final class ReportFile {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final CsvMapper CSV = new CsvMapper();
+    /// By the clock on the wall, as every spreadsheet understands it.
+    private static final DateTimeFormatter SPREADSHEET =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    /// In which a name ends, and what it stands for.
+    public static final List<String> ENDINGS = List.of(".csv", ".json", ".html");
 
     private ReportFile() {}
 
@@ -87,7 +95,7 @@ public final class ReportFile {
                 .setColumnSeparator(';')
                 .build();
         var rows = report.computers().stream()
-                .map(standing -> cells(standing, words, Instant::toString).stream()
+                .map(standing -> cells(standing, words, SPREADSHEET::format).stream()
                         .map(ReportFile::plain)
                         .toList())
                 .toList();
