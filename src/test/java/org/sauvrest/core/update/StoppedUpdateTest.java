@@ -17,7 +17,6 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.operation.ProgressEvent;
 import org.sauvrest.core.problem.ProblemException;
-import org.sauvrest.core.settings.Installation;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 import org.sauvrest.testing.odoo.OdooModule;
@@ -75,26 +74,9 @@ class StoppedUpdateTest {
         }
     }
 
-    private static Installation stopping(OdooSite site, String stop) {
-        var usual = site.installation();
-        return new Installation(
-                null,
-                usual.code(),
-                usual.executable(),
-                null,
-                usual.configuration(),
-                usual.addons(),
-                usual.user(),
-                stop,
-                usual.start(),
-                usual.status(),
-                null,
-                null);
-    }
-
     /// Cancels an update while its service is being stopped; the service runs then, and may be about to end.
     private static void cancelled(UpdateDesk desk, OdooSite site) throws Exception {
-        var stopping = desk.with(stopping(site, "sleep 60"));
+        var stopping = desk.commanding("sleep 60", site.start().toString());
         var outcome = stopping.service().begin(stopping.plan(), standing -> {}).outcome(event -> {
             if (event instanceof ProgressEvent.ToolLine(var line) && line.endsWith("$ sleep 60")) {
                 Thread.currentThread().interrupt();
@@ -117,7 +99,9 @@ class StoppedUpdateTest {
             cancelled(desk, site);
             var stopped = folder.resolve("stopped");
 
-            var back = desk.with(stopping(site, "touch '" + stopped + "'; exec '" + site.stop() + "'"))
+            var back = desk.commanding(
+                            "touch '" + stopped + "'; exec '" + site.stop() + "'",
+                            site.start().toString())
                     .back();
 
             assertEquals(UpdateReport.State.BACK, back.state(), back::toString);

@@ -106,6 +106,8 @@ class TwoProgramsTest {
                         refused.put("another", begun(second, other));
                         refused.put("rehearsal", rehearsed(second, other));
                         refused.put("resumed", resumed());
+                        // Nobody is told to go on with it either.
+                        refused.put("ready", problem(ready()));
                     }
                 })
                 .run(Progress.UNWATCHED);
@@ -113,6 +115,7 @@ class TwoProgramsTest {
         assertEquals(UpdateReport.State.DONE, report.state(), report::toString);
         assertEquals(new UpdateProblem.UpdateBusy(), refused.get("the same"));
         assertEquals(new UpdateProblem.UpdateBusy(), refused.get("resumed"));
+        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("ready"));
         requireNamed(refused.get("another"), "update");
         requireNamed(refused.get("rehearsal"), "update");
         assertEquals(1, runs(first));
@@ -127,6 +130,13 @@ class TwoProgramsTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Operation<String> ready() {
+        return progress -> {
+            first.service().requireReady(first.profile());
+            return "ready";
+        };
     }
 
     @Test
@@ -208,28 +218,5 @@ class TwoProgramsTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Test
-    void whoBeginsAnUpdateWhileOneIsUnderWayIsNotToldToGoOnWithIt() throws Exception {
-        var plan = first.plan();
-        ConcurrentMap<String, Problem> refused = new ConcurrentHashMap<>();
-
-        first.service()
-                .begin(plan, standing -> {
-                    if (standing.stage() == Stage.SAVED) {
-                        refused.put("told", problem(ready()));
-                    }
-                })
-                .run(Progress.UNWATCHED);
-
-        assertEquals(new UpdateProblem.UpdateBusy(), refused.get("told"));
-    }
-
-    private Operation<String> ready() {
-        return progress -> {
-            first.service().requireReady(first.profile());
-            return "ready";
-        };
     }
 }

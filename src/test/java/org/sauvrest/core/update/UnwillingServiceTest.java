@@ -28,7 +28,6 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.UpdateProblem;
-import org.sauvrest.core.settings.Installation;
 import org.sauvrest.core.words.Explanation;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.Certificates;
@@ -84,27 +83,10 @@ class UnwillingServiceTest {
         return desk.service().report(desk.service().run(Optional.empty()));
     }
 
-    private Installation commands(String stop, String start) {
-        var usual = site.installation();
-        return new Installation(
-                null,
-                usual.code(),
-                usual.executable(),
-                null,
-                usual.configuration(),
-                usual.addons(),
-                usual.user(),
-                stop,
-                start,
-                usual.status(),
-                null,
-                null);
-    }
-
     /// A run that changed nothing is taken back although the service cannot be stopped.
     @Test
     void nothingIsMovedWhereTheServiceGoesOn() throws Exception {
-        desk = desk.with(commands("true", site.start().toString()));
+        desk = desk.commanding("true", site.start().toString());
         var serving = site.processes();
 
         assertEquals("true", halted(UpdateProblem.ServiceNotStopped.class).command());
@@ -118,14 +100,14 @@ class UnwillingServiceTest {
     /// What was corrected in the description is what counts then.
     @Test
     void aCommandThatWasCorrectedIsTheOneThatIsRun() throws Exception {
-        desk = desk.with(commands("false", "false"));
+        desk = desk.commanding("false", "false");
         halted(UpdateProblem.ServiceCommandFailed.class);
 
         desk = desk.with(site.installation());
         assertEquals(UpdateReport.State.DONE, desk.resume().state());
         assertEquals(target, desk.head());
 
-        desk = desk.with(commands(site.stop().toString(), "exit 3"));
+        desk = desk.commanding(site.stop().toString(), "exit 3");
         var run = desk.service().run(Optional.empty());
         var refused = failed(
                 UpdateProblem.ServiceCommandFailed.class, desk.service().back(run, desk.profile(), standing -> {}));
@@ -139,8 +121,8 @@ class UnwillingServiceTest {
     @Test
     void aServiceThatDoesNotStartIsTriedAgain() throws Exception {
         var flag = folder.resolve("mended");
-        desk = desk.with(
-                commands(site.stop().toString(), "if [ -e '" + flag + "' ]; then exec '" + site.start() + "'; fi"));
+        desk = desk.commanding(
+                site.stop().toString(), "if [ -e '" + flag + "' ]; then exec '" + site.start() + "'; fi");
 
         halted(UpdateProblem.ServiceNotRunning.class);
 

@@ -50,6 +50,24 @@ record UpdateDesk(
         return new UpdateDesk(site, workplace, other, offer, told);
     }
 
+    /// The same where the service is stopped and started by other commands.
+    UpdateDesk commanding(String stop, String start) {
+        var usual = site.installation();
+        return with(new Installation(
+                null,
+                usual.code(),
+                usual.executable(),
+                null,
+                usual.configuration(),
+                usual.addons(),
+                usual.user(),
+                stop,
+                start,
+                usual.status(),
+                null,
+                null));
+    }
+
     /// The same with another address of the Odoo.
     UpdateDesk at(String url) {
         return new UpdateDesk(site, workplace, profile.toBuilder().odooUrl(url).build(), offer, told);
