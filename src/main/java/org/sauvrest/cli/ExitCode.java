@@ -145,6 +145,7 @@ enum ExitCode {
             case UpdateProblem.ContextNotServed p -> FAILED;
             case UpdateProblem.ContextSilent p -> FAILED;
             case UpdateProblem.WebCertificateUntrusted p -> FAILED;
+            case UpdateProblem.CopyNotNeutralized p -> FAILED;
             case UpdateProblem.CopyNotServed p -> FAILED;
             case UpdateProblem.CopySilent p -> FAILED;
             case UpdateProblem.CopyServerEnded p -> FAILED;

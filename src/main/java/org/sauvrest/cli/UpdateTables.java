@@ -106,7 +106,8 @@ final class UpdateTables {
         UpdateText.whys(results, words).forEach((whys, same) -> {
             whys.forEach(why -> lines.add(UpdateText.names(same) + ": " + why));
             same.stream()
-                    .filter(result -> !result.reasons().isEmpty())
+                    .filter(result ->
+                            !result.reasons().isEmpty() || result.problem().isPresent())
                     .flatMap(result -> result.log().stream())
                     .findFirst()
                     .ifPresent(log -> lines.add("    " + words.say("update.log", "file", log)));

@@ -100,6 +100,10 @@ public sealed interface UpdateProblem extends Problem.OfUpdate {
 
     // -- copies
 
+    /// Odoo's own command that keeps a copy from acting as the Odoo in use has failed.
+    record CopyNotNeutralized(
+            String context, int status, @Verbatim List<String> lines) implements UpdateProblem {}
+
     /// The new code answers, and does not serve a copy of a context.
     record CopyNotServed(String context, @Verbatim String said) implements UpdateProblem {}
 

@@ -40,6 +40,7 @@ record Rehearsal(
         try {
             WholeFile.removeTree(saves());
             makeSaves();
+            removeLogs();
             var sources = Sources.read(machine, code.place(installation.code()), code.of(conf));
             var files = Filestore.of(machine, installation, conf, sources.series());
             files.removeLeftovers(() -> tools.hidden(profile()));
@@ -111,7 +112,7 @@ record Rehearsal(
             return result(context, begun, verdict, means);
         } catch (ProblemException e) {
             means.tell(context, Stage.FAILED);
-            return result(context, Stage.FAILED, begun, 0, List.of(), Optional.of(e.problem()));
+            return result(context, Stage.FAILED, begun, 0, List.of(), Optional.of(lasting(e.problem())));
         }
     }
 
@@ -158,7 +159,7 @@ record Rehearsal(
             var ended = update.program().run(command, line -> say(context, line, log));
             if (!ended.well()) {
                 throw new ProblemException(
-                        new UpdateProblem.ServiceCommandFailed(command.toString(), ended.status(), ended.lastLines()));
+                        new UpdateProblem.CopyNotNeutralized(context, ended.status(), ended.lastLines()));
             }
         } else {
             Neutralization.run(tools.connector(), profile(), copy);
@@ -185,6 +186,23 @@ record Rehearsal(
 
     private Path log(String context) {
         return folder.resolve(context + ".log");
+    }
+
+    /// What an earlier rehearsal has left says nothing of this one.
+    private void removeLogs() throws ProblemException {
+        for (var context : plan.contexts()) {
+            WholeFile.removeTree(log(context));
+        }
+    }
+
+    /// The folder of the saves is gone by the time that somebody reads of it.
+    private Problem lasting(Problem problem) {
+        return switch (problem) {
+            case Problem.DiskFull(var full) when full.startsWith(saves()) -> new Problem.DiskFull(folder);
+            case Problem.DiskShort(var small, var needed, var free)
+            when small.startsWith(saves()) -> new Problem.DiskShort(folder, needed, free);
+            default -> problem;
+        };
     }
 
     private UpdateReport.Result result(String context, Instant begun, UpdateVerdict verdict, Means means) {
@@ -222,6 +240,6 @@ record Rehearsal(
                 warnings,
                 reasons,
                 problem,
-                Optional.of(log(context).toString()));
+                Optional.of(log(context)).filter(Files::exists).map(Path::toString));
     }
 }

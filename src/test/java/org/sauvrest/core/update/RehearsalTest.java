@@ -2,6 +2,7 @@ package org.sauvrest.core.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sauvrest.core.update.RehearsedOdoo.CONTEXT;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sauvrest.core.machine.SshMachine;
+import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.problem.UpdateProblem;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.testing.OpenSshd;
+import org.sauvrest.testing.SmallDisk;
 import org.sauvrest.testing.SshComputer;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -74,6 +78,55 @@ class RehearsalTest {
             assertEquals(Stage.FAILED, report.contexts().getFirst().stage());
             assertFalse(report.contexts().getFirst().reasons().isEmpty());
             assertEquals(before, everything(desk));
+        }
+    }
+
+    /// Whoever reads of a failure finds what it names.
+    @Test
+    void namesNothingThatIsGoneByThen(TestServer server) throws Exception {
+        try (var site = site("17.0", server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+            site.upstream().commit("[IMP] sale");
+            server.execute(CONTEXT, "ALTER TABLE ir_mail_server ADD CHECK (name NOT LIKE 'neutralization%')");
+
+            var refused = rehearse(desk).contexts().getFirst();
+
+            var problem = assertInstanceOf(
+                    UpdateProblem.CopyNotNeutralized.class, refused.problem().orElseThrow());
+            assertFalse(problem.toString().contains("odoo.conf"), problem.toString());
+            var log = Path.of(refused.log().orElseThrow());
+            assertTrue(Files.readString(log).contains("THE DATABASE IS NOT NEUTRALIZED"));
+
+            server.execute(CONTEXT, "CREATE TABLE of_another_account ()");
+
+            var unsaved = rehearse(desk).contexts().getFirst();
+
+            assertEquals(Stage.FAILED, unsaved.stage());
+            assertEquals(Optional.empty(), unsaved.log(), "the program was never begun");
+            assertFalse(Files.exists(log), "an earlier one tells nothing of this one");
+        }
+    }
+
+    @Test
+    void aFullDiskIsNamedByAFolderThatStays(TestServer server) throws Exception {
+        assumeTrue(SmallDisk.isPossible(), "only root may mount a disk");
+        try (var site = site("17.0", server)) {
+            var desk = UpdateDesk.of(site, server, folder);
+            server.execute(
+                    CONTEXT,
+                    "CREATE TABLE large AS SELECT string_agg(md5(random()::text), '') FROM generate_series(1, 60000)",
+                    "ALTER TABLE large OWNER TO odoo");
+            site.upstream().module(OdooModule.of("sale", "1.3", "product"));
+            site.upstream().commit("[IMP] sale");
+            var place = desk.workplace().core().settings().places().updates().resolve("rehearsal");
+            try (var _ = SmallDisk.in(Files.createDirectories(place), 1)) {
+                var problem = rehearse(desk).contexts().getFirst().problem().orElseThrow();
+
+                var named = problem instanceof Problem.DiskShort shortOf ? shortOf.folder() : null;
+                assertEquals(
+                        place, problem instanceof Problem.DiskFull full ? full.folder() : named, problem.toString());
+            }
         }
     }
 
