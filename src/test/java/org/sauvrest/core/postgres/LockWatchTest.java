@@ -93,6 +93,7 @@ class LockWatchTest {
     void tellsNothingOfAMoment(TestServer server) throws Exception {
         var desk = Workplace.of(server, folder);
         server.context("SpecibikeWaitsABit", "CREATE TABLE bike (id int)");
+        server.execute("postgres", "ALTER ROLE prof IN DATABASE \"SpecibikeWaitsABit\" SET lock_timeout = '100ms'");
 
         try (var beside = new Concurrently()) {
             var blockade = new Blockade(server, "SpecibikeWaitsABit");

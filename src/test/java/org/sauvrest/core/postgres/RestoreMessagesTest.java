@@ -1,21 +1,28 @@
 package org.sauvrest.core.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.sauvrest.core.operation.Concurrently;
 import org.sauvrest.core.postgres.PgRestore.Errors;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
@@ -44,20 +51,14 @@ class RestoreMessagesTest {
     }
 
     private List<String> restore(TestServer server, Path archive, boolean atOnce) throws Exception {
+        return restore(server, archive, Optional.empty(), atOnce ? Errors.ALL_OR_NOTHING : Errors.JUDGE);
+    }
+
+    private List<String> restore(TestServer server, Path archive, Optional<Path> list, Errors how) throws Exception {
         var client = new ClientPrograms(processes, System.getenv(), null).atLeast(15, null);
         var login = Logins.of(server, "prof");
         return new PgRestore(processes)
-                .run(
-                        new PgRestore.Job(
-                                client,
-                                login,
-                                archive,
-                                INTO,
-                                "odoo",
-                                Optional.empty(),
-                                atOnce ? Errors.ALL_OR_NOTHING : Errors.JUDGE),
-                        item -> {},
-                        line -> {});
+                .run(new PgRestore.Job(client, login, archive, INTO, "odoo", list, how), item -> {}, line -> {});
     }
 
     @Test
@@ -113,5 +114,40 @@ class RestoreMessagesTest {
         var refusal = assertThrows(ProblemException.class, () -> restore(server, file, true));
 
         assertTrue(refusal.problem().toString().contains("does not appear to be a valid archive"), refusal.toString());
+    }
+
+    /// The rows of the tables alone.
+    private Path rows(Path archive) throws Exception {
+        var items = new ArrayList<String>();
+        var ended = processes.run(
+                new Command(
+                        ServerPrograms.find(System.getenv()).path("pg_restore"),
+                        List.of("--list", archive.toString()),
+                        Map.of()),
+                items::add);
+        assertTrue(ended.well(), ended.toString());
+        items.removeIf(item -> !item.contains(" TABLE DATA "));
+        return Files.write(folder.resolve("rows"), items);
+    }
+
+    /// Its programs lift every such limit themselves, so that none of their errors is about one.
+    @Test
+    void aTimeLimitOfTheAccountForLocksEndsNoRestore(TestServer server) throws Exception {
+        server.context(FROM, "CREATE TABLE bike (id int)", "INSERT INTO bike VALUES (1)");
+        var archive = archive(server);
+        var rows = Optional.of(rows(archive));
+        server.context(INTO, "CREATE TABLE bike (id int)");
+        server.execute("postgres", "ALTER ROLE prof SET lock_timeout = '100ms'");
+        try (var beside = new Concurrently()) {
+            Future<List<String>> restoring;
+            try (var _ = new Blockade(server, INTO)) {
+                restoring = beside.start(() -> restore(server, archive, rows, Errors.STOP));
+                assertFalse(Concurrently.endsWithin(2_000, restoring), "it waits for the lock");
+            }
+            assertEquals(List.of(), Concurrently.result(restoring));
+        } finally {
+            server.execute("postgres", "ALTER ROLE prof RESET lock_timeout");
+        }
+        assertEquals("1", server.value(INTO, "SELECT count(*) FROM bike"));
     }
 }
