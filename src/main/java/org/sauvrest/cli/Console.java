@@ -47,9 +47,9 @@ final class Console implements Face {
     }
 
     @Override
-    public void stopped() {
+    public void stopped(String text) {
         progress.clear();
-        screen.err().println(words.say("cli.stopped"));
+        screen.err().println(text);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sauvrest.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sauvrest.core.problem.Fault;
-import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.rollout.Access;
 import org.sauvrest.core.rollout.Campaign;
@@ -79,10 +76,13 @@ final class CredentialsDeployCommand extends Verb {
     }
 
     @Override
+    String stopped() {
+        return "rollout.stopped";
+    }
+
+    @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
-        for (var target : reports) {
-            requireKind(target);
-        }
+        ReportKinds.require(reports);
         var report = report(face, Objects.requireNonNull(deed));
         for (var target : reports) {
             ReportFile.write(target, report, face.words());
@@ -92,15 +92,6 @@ final class CredentialsDeployCommand extends Verb {
                 : ExitCode.FAILED;
         face.result(code, report, text(report, face.words()));
         return code;
-    }
-
-    /// It is known before anybody is visited.
-    private static void requireKind(Path target) throws ProblemException {
-        var name = target.toString().toLowerCase(Locale.ROOT);
-        if (ReportFile.ENDINGS.stream().noneMatch(name::endsWith)) {
-            var fault = new Fault.NoneOf("--report", target.toString(), ReportFile.ENDINGS);
-            throw new ProblemException(new Problem.Usage(fault, "sauvrest credentials deploy"));
-        }
     }
 
     private CampaignReport report(Face face, Deed deed) throws ProblemException, InterruptedException {

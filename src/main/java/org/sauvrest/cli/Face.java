@@ -24,7 +24,10 @@ sealed interface Face permits Console, JsonConsole {
 
     void problem(Problem problem);
 
-    void stopped();
+    /// Says that somebody has cancelled.
+    ///
+    /// @param text what that means for what was under way
+    void stopped(String text);
 
     /// Says something that is no result, such as both sides of a restore.
     void tell(String text);

@@ -66,7 +66,7 @@ final class JsonConsole implements Face {
     }
 
     @Override
-    public void stopped() {
+    public void stopped(String text) {
         document(new Bad(false, ExitCode.CANCELLED.status(), null));
     }
 

@@ -88,6 +88,11 @@ final class UpdateCommand extends Verb {
     }
 
     @Override
+    String stopped() {
+        return deed.describe || deed.dryRun || deed.rehearse || deed.status ? super.stopped() : "update.stopped";
+    }
+
+    @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
         var fault = UpdateOptions.fault(this::isTyped);
         if (fault.isPresent()) {

@@ -40,8 +40,13 @@ abstract sealed class Verb implements Callable<Integer>
 
     private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
 
+    private static final String NOTHING_CHANGED = "cli.stopped";
+
     @Spec
     private CommandSpec spec;
+
+    /// Somebody has answered a question with no.
+    private boolean declined;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     Verb() {}
@@ -65,7 +70,7 @@ abstract sealed class Verb implements Callable<Integer>
                 yield ExitCode.of(problem).status();
             }
             case Outcome.Stopped<ExitCode>() -> {
-                face.stopped();
+                face.stopped(face.words().say(declined ? NOTHING_CHANGED : stopped()));
                 yield ExitCode.CANCELLED.status();
             }
         };
@@ -85,6 +90,11 @@ abstract sealed class Verb implements Callable<Integer>
 
     /// The verb's own work, from the profile to the result.
     abstract ExitCode work(Face face) throws ProblemException, InterruptedException;
+
+    /// The key of what is said where somebody cancels it.
+    String stopped() {
+        return NOTHING_CHANGED;
+    }
 
     /// Whether a password that is missing or wrong is asked for, and the work begun again.
     boolean asksForPassword() {
@@ -115,6 +125,7 @@ abstract sealed class Verb implements Callable<Integer>
             throw new ProblemException(new Problem.NotConfirmed());
         }
         if (!answer.get()) {
+            declined = true;
             throw new InterruptedException();
         }
     }

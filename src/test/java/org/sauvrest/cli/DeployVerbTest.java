@@ -152,6 +152,19 @@ class DeployVerbTest {
     }
 
     @Test
+    void whoCancelsIsNotToldThatNothingWasChanged() throws Exception {
+        know(3);
+        var list = list();
+        Thread.currentThread().interrupt();
+
+        var cancelled = deploy("--hosts=" + list);
+
+        Thread.interrupted();
+        assertEquals(130, cancelled.exit(), cancelled.toString());
+        assertTrue(cancelled.err().contains("--status"), cancelled.err());
+    }
+
+    @Test
     void aListThatIsNotUnderstoodVisitsNobody() throws Exception {
         know(3);
         var list = Files.writeString(home.resolve("wrong.csv"), "name;colour\npc1;red\n");

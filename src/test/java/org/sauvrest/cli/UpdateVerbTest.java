@@ -56,6 +56,20 @@ class UpdateVerbTest {
     }
 
     @Test
+    void whoCancelsIsToldWhatThatMeans() {
+        Thread.currentThread().interrupt();
+        var update = type("--yes");
+        Thread.currentThread().interrupt();
+        var plan = type("--dry-run");
+        Thread.interrupted();
+
+        assertEquals(130, update.exit(), update.toString());
+        assertTrue(update.err().contains("--status"), update.err());
+        assertEquals(130, plan.exit(), plan.toString());
+        assertTrue(plan.err().contains("Nothing was changed"), plan.err());
+    }
+
+    @Test
     void anUpdateIsShownAskedForDoneReportedAndTakenBack() throws Exception {
         site.upstream().module(OdooModule.of("sale", "1.3", "product"));
         site.upstream().commit("[IMP] sale");
