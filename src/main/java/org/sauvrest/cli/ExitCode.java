@@ -57,6 +57,7 @@ enum ExitCode {
             case Problem.PasswordNotAsked p -> PROTECTED;
             case Problem.OldPasswordAccepted p -> FAILED;
             case Problem.ChangeStuck p -> FAILED;
+            case Problem.ChangeUnfinished p -> NO_SERVER;
             case Problem.OdooConfFault p -> FILE_REFUSED;
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;

@@ -16,6 +16,7 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
 import org.sauvrest.core.settings.ServerProfile;
@@ -154,6 +155,12 @@ public final class CredentialService {
                     session.version().split(" ", 2)[0],
                     file.path(),
                     file.lineOf(account));
+        } catch (ProblemException e) {
+            var pending = PendingPassword.beside(logins.file());
+            if (e.problem() instanceof Problem.PasswordWrong wrong && logins.isPending(pending)) {
+                throw new ProblemException(new Problem.ChangeUnfinished(wrong.user(), wrong.host(), pending.file()), e);
+            }
+            throw e;
         }
     }
 }

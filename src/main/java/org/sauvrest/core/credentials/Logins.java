@@ -112,6 +112,16 @@ record Logins(ServerProfile profile, PasswordFile usual) {
         return new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
     }
 
+    /// Whether an interrupted change of this account has left its password there.
+    boolean isPending(PendingPassword pending) throws ProblemException {
+        for (var address : profile.addresses()) {
+            if (pending.read(account(address)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// For each address a line for the context, if any, and one for all databases: the locks are in another one.
     List<PasswordEntry> entries(Password password, Optional<String> context) {
         return profile.addresses().stream()

@@ -76,6 +76,11 @@ public sealed interface Problem {
     /// @param left why a step could not be taken back
     record ChangeStuck(String user, String host, Path pending, List<Problem> left) implements Problem {}
 
+    /// The server refuses the password of the file, and what an interrupted change has left is there.
+    ///
+    /// @param pending file with the password that was to come
+    record ChangeUnfinished(String user, String host, Path pending) implements Problem {}
+
     record LoginRefused(String user, String host, @Verbatim String answer) implements Problem {}
 
     record DatabaseMissing(String database, String host) implements Problem {}

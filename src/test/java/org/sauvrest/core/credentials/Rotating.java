@@ -56,6 +56,12 @@ record Rotating(
                 .outcome(Progress.UNWATCHED);
     }
 
+    Outcome<LoginProof> check() {
+        return new CredentialService(passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()))
+                .check(profile)
+                .outcome(Progress.UNWATCHED);
+    }
+
     static RotateReport done(Outcome<RotateReport> outcome) {
         return outcome instanceof Outcome.Done<RotateReport>(var report) ? report : fail(outcome.toString());
     }

@@ -131,6 +131,9 @@ class RotationTest {
         PendingPassword.beside(its.file()).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
         server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
 
+        assertEquals(
+                new Problem.ChangeUnfinished(USER, address.host(), its.pending()),
+                assertInstanceOf(Outcome.Failed.class, its.check()).problem());
         var report = done(rotate(
                 Optional.empty(),
                 Optional.of(new Odoo(Optional.empty(), its.conf(), Optional.empty(), Optional.empty()))));
