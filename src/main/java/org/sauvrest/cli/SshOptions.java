@@ -3,6 +3,7 @@ package org.sauvrest.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.rollout.Access;
 import org.sauvrest.core.rollout.Campaign;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ final class SshOptions {
     private boolean profiles;
 
     /// What was chosen, and the usual for the rest.
-    Campaign.Ssh choice() {
+    Campaign.Ssh choice() throws ProblemException {
         return over(new Campaign.Ssh(
                 System.getProperty("user.name"),
                 List.of(),
@@ -40,14 +41,17 @@ final class SshOptions {
     }
 
     /// What was chosen now, and what was chosen before for the rest.
-    Campaign.Ssh over(Campaign.Ssh before) {
+    Campaign.Ssh over(Campaign.Ssh before) throws ProblemException {
+        var numbers = new AtLeastOne("sauvrest credentials deploy");
+        numbers.require("--parallel", parallel);
+        numbers.require("--timeout", seconds);
         return new Campaign.Ssh(
                 user == null ? before.user() : user,
                 Stream.concat(before.identities().stream(), keys.identities().stream())
                         .distinct()
                         .toList(),
-                parallel == null ? before.parallel() : Math.max(1, parallel),
-                seconds == null ? before.seconds() : Math.max(1, seconds),
+                parallel == null ? before.parallel() : parallel,
+                seconds == null ? before.seconds() : seconds,
                 profiles || before.profiles());
     }
 

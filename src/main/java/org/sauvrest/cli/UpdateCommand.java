@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.operation.Operation;
-import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.UpdateProblem;
@@ -146,9 +145,9 @@ final class UpdateCommand extends Verb {
     }
 
     private UpdateRequest request() throws ProblemException {
-        if (parallel != null && parallel < 1) {
-            throw new ProblemException(new Problem.ValueFault("update", new Fault.BelowZero("--parallel")));
-        }
+        var numbers = new AtLeastOne("sauvrest update");
+        numbers.require("--parallel", parallel);
+        numbers.require("--limit", limit);
         return new UpdateRequest(
                 profile(),
                 Optional.ofNullable(target),

@@ -173,6 +173,8 @@ class DeployVerbTest {
 
         assertEquals("HostListFault", refused.problem(), refused.toString());
         assertEquals(2, deploy("--hosts=" + list(), "--report=report.pdf").exit(), "a report of no known kind");
+        assertEquals(2, deploy("--hosts=" + list(), "--parallel=0").exit(), "nobody at a time");
+        assertEquals(2, deploy("--hosts=" + list(), "--timeout=0").exit(), "no time for an answer");
         assertFalse(Files.exists(computers.getFirst().home().resolve(".pgpass")));
     }
 

@@ -27,6 +27,8 @@ public sealed interface Fault {
 
     record BelowZero(String name) implements Fault {}
 
+    record BelowOne(String name) implements Fault {}
+
     // -- what was typed as a command
 
     record ArgumentUnknown(String text) implements Fault {}
