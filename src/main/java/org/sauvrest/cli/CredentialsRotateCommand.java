@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sauvrest.core.credentials.RotateReport;
 import org.sauvrest.core.credentials.RotateRequest;
 import org.sauvrest.core.passwords.Password;
+import org.sauvrest.core.passwords.Strength;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
@@ -44,7 +45,11 @@ final class CredentialsRotateCommand extends Verb {
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
         var profile = profile();
-        var request = new RotateRequest(profile, given(), odoo(face));
+        var given = given();
+        var request = new RotateRequest(profile, given, odoo(face));
+        if (given.map(Strength::of).filter(Strength.WEAK::equals).isPresent()) {
+            face.tell(face.words().say("credentials.rotate.weak"));
+        }
         var host = profile.addresses().getFirst().host();
         confirm(face, face.words().say("credentials.rotate.question", Map.of("user", profile.user(), "host", host)));
         return say(face, root().core().credentials().rotate(request), report -> text(report, face.words()));

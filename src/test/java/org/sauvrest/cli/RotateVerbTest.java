@@ -76,4 +76,19 @@ class RotateVerbTest {
             assertFalse(account.letsIn(OwnAccount.FIRST));
         }
     }
+
+    @Test
+    void aGivenPasswordThatIsEasilyGuessedIsTakenAndCalledSo(TestServer server) throws Exception {
+        try (var account = OwnAccount.on(server, "rotate_weak")) {
+            var core = account.technician(home, "SpecibikeRotate").core();
+
+            var weak = Typed.piped("abc\n", core, "credentials", "rotate", "--yes", "--stdin");
+            var strong = Typed.piped("a-Longer-1-4-All\n", core, "credentials", "rotate", "--yes", "--stdin");
+
+            assertEquals(0, weak.exit(), weak.err());
+            assertTrue(weak.err().contains("easily guessed"), weak.err());
+            assertFalse(strong.err().contains("guessed"), strong.err());
+            assertTrue(account.letsIn("a-Longer-1-4-All"));
+        }
+    }
 }
