@@ -218,7 +218,7 @@ public final class Wizard implements Flow, Page.Course {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         content.setFitToWidth(true);
-        content.setFitToHeight(true);
+        PageHeight.fit(content);
         content.getStyleClass().add("page-content");
         content.setFocusTraversable(false);
         VBox.setVgrow(content, Priority.ALWAYS);
