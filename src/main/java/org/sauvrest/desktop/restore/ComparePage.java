@@ -1,7 +1,6 @@
 package org.sauvrest.desktop.restore;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,12 +37,13 @@ final class ComparePage implements Page {
     }
 
     private void show(RestorePlan plan) {
-        var parts = new ArrayList<Node>(
-                List.of(TwoSides.view(desk, Sides.now(plan, desk.words()), Sides.then(plan, desk.words()))));
+        var parts = new ArrayList<Node>();
+        // Above both sides: below them a small window shows them only to whoever scrolls.
         for (var notice : plan.notices()) {
             parts.add(TwoSides.warning(
                     desk.words().say("notice." + notice.getClass().getSimpleName(), (Record) notice)));
         }
+        parts.add(TwoSides.view(desk, Sides.now(plan, desk.words()), Sides.then(plan, desk.words())));
         if (plan.now().isPresent()) {
             parts.add(Controls.text(
                     desk.say("restore.kept", "days", draft.profile().keepDays())));

@@ -18,6 +18,8 @@ final class UndoPage implements Page {
     private final Desk desk;
     private final ServerProfile profile;
     private final String context;
+
+    /// Above both sides: below them the smallest window shows no more than one line.
     private final String explained;
     private final Look<UndoPlan> look;
 
@@ -42,9 +44,8 @@ final class UndoPage implements Page {
     }
 
     private void show(UndoPlan plan) {
-        var parts = new ArrayList<Node>(List.of(
-                TwoSides.view(desk, Sides.now(plan, desk.words()), Sides.then(plan, desk.words())),
-                Controls.text(explained)));
+        var parts = new ArrayList<Node>(
+                List.of(TwoSides.view(desk, Sides.now(plan, desk.words()), Sides.then(plan, desk.words()))));
         if (plan.then().isEmpty()) {
             parts.add(Controls.text(desk.say("undo.window.unnoted")));
         }
@@ -62,7 +63,7 @@ final class UndoPage implements Page {
         return new Texts(
                 desk.say("undo.window.step.question"),
                 desk.say("undo.window.title", "context", context),
-                desk.say("undo.window.purpose"),
+                explained,
                 desk.say("undo.window.undo"));
     }
 
