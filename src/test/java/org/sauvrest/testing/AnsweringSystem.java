@@ -17,7 +17,7 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
     private final List<Path> shown = new CopyOnWriteArrayList<>();
     private final List<String> copied = new CopyOnWriteArrayList<>();
 
-    /// From now on no program shows a page.
+    /// From now on no program shows a page or a folder.
     public void hasNoReader() {
         reader = false;
     }
@@ -62,8 +62,8 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
     }
 
     @Override
-    public void show(Path what) {
-        shown.add(what);
+    public void show(Path file, Runnable unshown) {
+        open(file, unshown);
     }
 
     @Override

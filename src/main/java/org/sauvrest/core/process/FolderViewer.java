@@ -16,15 +16,20 @@ public final class FolderViewer {
         this.system = system.toLowerCase(Locale.ROOT);
     }
 
-    public Operation<Ended> show(Path file) {
-        return progress -> processes.run(command(file), progress::line);
+    /// @return as of [#open]
+    public Operation<Boolean> show(Path file) {
+        return run(command(file));
     }
 
     /// Opens a file in the program that the system has for its kind.
     ///
     /// @return whether there was one, as far as the system tells: on Windows, Explorer calls every ending a bad one
     public Operation<Boolean> open(Path file) {
-        return progress -> processes.run(opening(file), progress::line).well() || isWindows();
+        return run(opening(file));
+    }
+
+    private Operation<Boolean> run(Command command) {
+        return progress -> processes.run(command, progress::line).well() || isWindows();
     }
 
     private boolean isWindows() {

@@ -60,8 +60,10 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
         /// @param unopened told where the system has none
         void open(Path page, Runnable unopened);
 
-        /// Shows a folder in the system's own program for files.
-        void show(Path folder);
+        /// Shows where a file lies in the system's own program for files.
+        ///
+        /// @param unshown told where the system has none
+        void show(Path file, Runnable unshown);
 
         void copyText(String text);
     }

@@ -20,6 +20,7 @@ import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Hint;
+import org.sauvrest.desktop.desk.Whereabouts;
 
 /// One save of the list: its badge, when it was made, how large it is, and what can be done with it.
 final class SaveCell extends ListCell<SavedFile> {
@@ -88,10 +89,7 @@ final class SaveCell extends ListCell<SavedFile> {
                 .setAll(
                         copy,
                         verify,
-                        item(
-                                "save.window.show",
-                                Feather.FOLDER,
-                                () -> desk.system().show(save.file())),
+                        item("save.window.show", Feather.FOLDER, () -> Whereabouts.show(desk, save.file())),
                         item("saves.window.delete", Feather.TRASH_2, () -> saves.delete(save)));
         return more;
     }

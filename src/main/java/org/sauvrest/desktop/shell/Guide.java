@@ -5,14 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextField;
-import javafx.stage.Window;
 import org.sauvrest.core.settings.Role;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Whereabouts;
 
 /// Where the guide lies: beside the program where it is installed, in the sources where it is started from them.
 final class Guide {
@@ -20,27 +16,9 @@ final class Guide {
     private Guide() {}
 
     /// Where no program shows it, it is said where it lies.
-    static void show(Desk desk, Optional<ServerProfile> profile, Window owner) {
+    static void show(Desk desk, Optional<ServerProfile> profile) {
         var page = page(desk.words().locale(), profile);
-        desk.system().open(page, () -> tellWhere(desk, page, owner));
-    }
-
-    private static void tellWhere(Desk desk, Path page, Window owner) {
-        var copy = new ButtonType(desk.say("window.copy-path"), ButtonBar.ButtonData.OTHER);
-        var alert = new Alert(Alert.AlertType.INFORMATION, "", copy, ButtonType.CLOSE);
-        alert.initOwner(owner);
-        alert.setTitle(desk.say("window.help"));
-        alert.setHeaderText(desk.say("window.guide-unopened"));
-        var where = new TextField(page.toString());
-        where.setEditable(false);
-        where.setAccessibleText(desk.say("window.help"));
-        alert.getDialogPane().setContent(where);
-        alert.resultProperty().subscribe(pressed -> {
-            if (pressed == copy) {
-                desk.system().copyText(page.toString());
-            }
-        });
-        alert.show();
+        desk.system().open(page, () -> Whereabouts.tell(desk, "window.help", "window.guide-unopened", page));
     }
 
     /// The first page for the profile's role.

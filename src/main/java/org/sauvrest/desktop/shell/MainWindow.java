@@ -218,7 +218,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
 
     @Override
     public void help() {
-        Guide.show(desk, profile, stage);
+        Guide.show(desk, profile);
     }
 
     private void leave() {

@@ -10,6 +10,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.sauvrest.core.SauvRest;
+import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.work.Background;
@@ -35,16 +36,20 @@ record StageSystem(Window window, SauvRest core, Background background) implemen
 
     @Override
     public void open(Path page, Runnable unopened) {
-        background.start(core.folderViewer().open(page), outcome -> {
-            if (!(outcome instanceof Outcome.Done<Boolean>(var opened) && opened)) {
-                unopened.run();
-            }
-        });
+        start(core.folderViewer().open(page), unopened);
     }
 
     @Override
-    public void show(Path file) {
-        background.start(core.folderViewer().show(file), outcome -> {});
+    public void show(Path file, Runnable unshown) {
+        start(core.folderViewer().show(file), unshown);
+    }
+
+    private void start(Operation<Boolean> program, Runnable failed) {
+        background.start(program, outcome -> {
+            if (!(outcome instanceof Outcome.Done<Boolean>(var well) && well)) {
+                failed.run();
+            }
+        });
     }
 
     @Override

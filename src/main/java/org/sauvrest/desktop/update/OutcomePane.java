@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Whereabouts;
 
 /// Below the verdict: every context with its reason, the report, and the folder of the update.
 final class OutcomePane {
@@ -78,6 +79,6 @@ final class OutcomePane {
     private void showFolder() {
         draft.begun()
                 .ifPresent(begun ->
-                        desk.system().show(ReportFiles.folder(desk, begun).resolve("update.json")));
+                        Whereabouts.show(desk, ReportFiles.folder(desk, begun).resolve("update.json")));
     }
 }

@@ -13,6 +13,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.update.RehearsalReport;
 import org.sauvrest.core.update.UpdateText;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Whereabouts;
 import org.sauvrest.desktop.wizard.Verdict;
 
 /// Says what came of a rehearsal: for each context whether its update goes well, and why not.
@@ -93,7 +94,7 @@ final class RehearsalVerdict {
                 "show-folder",
                 desk.say("update.window.folder"),
                 Feather.FOLDER,
-                () -> desk.system().show(Path.of(file)))));
+                () -> Whereabouts.show(desk, Path.of(file)))));
         return actions;
     }
 }

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Whereabouts;
 
 /// What a button can do about a problem that has ended work.
 final class Remedy {
@@ -23,10 +24,7 @@ final class Remedy {
 
     private static Verdict.Action showing(Path folder, Desk desk) {
         return new Verdict.Action(
-                "show-folder",
-                desk.say("window.show-folder"),
-                Feather.FOLDER,
-                () -> desk.system().show(folder));
+                "show-folder", desk.say("window.show-folder"), Feather.FOLDER, () -> Whereabouts.show(desk, folder));
     }
 
     private static Verdict.Action login(Desk desk) {

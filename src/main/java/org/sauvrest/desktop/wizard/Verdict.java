@@ -12,6 +12,7 @@ import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Flow;
 import org.sauvrest.desktop.desk.RawText;
+import org.sauvrest.desktop.desk.Whereabouts;
 
 /// How work ended, in words, and what one would want next.
 ///
@@ -35,11 +36,7 @@ public record Verdict(Kind kind, String headline, List<String> facts, Optional<S
 
         /// Shows where a file lies.
         public static Action show(Desk desk, Path file) {
-            return new Action(
-                    "show",
-                    desk.say("save.window.show"),
-                    Feather.FOLDER,
-                    () -> desk.system().show(file));
+            return new Action("show", desk.say("save.window.show"), Feather.FOLDER, () -> Whereabouts.show(desk, file));
         }
     }
 

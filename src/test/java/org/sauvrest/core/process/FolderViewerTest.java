@@ -1,5 +1,6 @@
 package org.sauvrest.core.process;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sauvrest.core.operation.Progress;
 
-/// Whether it is known that a page was opened.
+/// Whether it is known that a page, or the folder of one, was opened.
 class FolderViewerTest {
 
     private static final Path PAGE = Path.of("guide.html");
 
     private static boolean opened(String system, int status) throws Exception {
-        return new FolderViewer((command, onLine) -> new Ended(status, List.of()), system)
-                .open(PAGE)
-                .run(Progress.UNWATCHED);
+        var viewer = new FolderViewer((command, onLine) -> new Ended(status, List.of()), system);
+        boolean opened = viewer.open(PAGE).run(Progress.UNWATCHED);
+        assertEquals(opened, viewer.show(PAGE).run(Progress.UNWATCHED));
+        return opened;
     }
 
     @Test

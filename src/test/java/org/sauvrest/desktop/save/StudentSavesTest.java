@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class StudentSavesTest {
     }
 
     @Test
-    void theVerdictShowsTheFileInItsFolder(TestServer server) throws Exception {
+    void theVerdictShowsTheFileInItsFolderOrSaysWhereItLies(TestServer server) throws Exception {
         var seat = Seat.student(server, home, CONTEXT);
         seat.context(CONTEXT, 3);
 
@@ -60,7 +61,13 @@ class StudentSavesTest {
             window.click("#save").click("#primary").verdict();
             window.click("#show");
 
-            assertEquals(java.util.List.of(onlySave()), window.system().shown());
+            assertEquals(List.of(onlySave()), window.system().shown());
+
+            window.system().hasNoReader();
+            window.click("#show").sees(window.words().say("window.folder-unshown"));
+            window.clickText(window.words().say("window.copy-path"))
+                    .until("the path", () -> !window.system().copied().isEmpty());
+            assertEquals(List.of(onlySave().toString()), window.system().copied());
         }
     }
 
