@@ -47,7 +47,12 @@ final class WorkCell extends TableCell<ContextRow, Work> {
             case Work.Running(var step, var share) -> {
                 var doing = desk.words().say(step);
                 hint = doing;
-                show(share < 0 ? doing : Math.round(100 * share) + " %", bar(share));
+                if (share < 0) {
+                    // A bar that knows no end would leave the words too little room.
+                    show(doing, Controls.icon(Feather.REFRESH_CW, Styles.ACCENT));
+                } else {
+                    show(Math.round(100 * share) + " %", bar(share));
+                }
             }
             case Work.Blocked(var step, var told) -> {
                 hint = desk.words().say(told.key(), told);
