@@ -82,16 +82,23 @@ public final class KeepService {
         try (var other = connector.open(server.login(), server.database());
                 var building = Building.copy(server, other, facts)) {
             var notices = new ArrayList<>(CarryOver.run(server, identity, building.name(), facts.owner()));
-            var state = Shielded.run(
-                    () -> put(server, building, HiddenNote.of(context, identity.comment(), holds), identity));
-            try {
-                PreviousStates.dropExpired(server, context, profile.keepDays());
-            } catch (ProblemException e) {
-                // The state is kept; what could not be removed is kept longer than need be.
-                notices.add(new Notice.NotCleanedUp(e.problem().toString()));
-            }
+            var state = Shielded.run(() -> {
+                var put = put(server, building, HiddenNote.of(context, identity.comment(), holds), identity);
+                dropExpired(server, context, profile.keepDays(), notices);
+                return put;
+            });
             var until = state.since().plus(Duration.ofDays(profile.keepDays()));
             return new KeepReport(state, until, Duration.between(begun, Instant.now()), notices);
+        }
+    }
+
+    /// The state is kept; what cannot be removed is kept longer than need be.
+    private static void dropExpired(Session server, String context, int keepDays, List<Notice> notices)
+            throws InterruptedException {
+        try {
+            PreviousStates.dropExpired(server, context, keepDays);
+        } catch (ProblemException e) {
+            notices.add(new Notice.NotCleanedUp(e.problem().toString()));
         }
     }
 
