@@ -84,21 +84,11 @@ public final class KeepService {
             var notices = new ArrayList<>(CarryOver.run(server, identity, building.name(), facts.owner()));
             var state = Shielded.run(() -> {
                 var put = put(server, building, HiddenNote.of(context, identity.comment(), holds), identity);
-                dropExpired(server, context, profile.keepDays(), notices);
+                PreviousStates.dropExpired(server, context, profile.keepDays(), notices);
                 return put;
             });
             var until = state.since().plus(Duration.ofDays(profile.keepDays()));
             return new KeepReport(state, until, Duration.between(begun, Instant.now()), notices);
-        }
-    }
-
-    /// The state is kept; what cannot be removed is kept longer than need be.
-    private static void dropExpired(Session server, String context, int keepDays, List<Notice> notices)
-            throws InterruptedException {
-        try {
-            PreviousStates.dropExpired(server, context, keepDays);
-        } catch (ProblemException e) {
-            notices.add(new Notice.NotCleanedUp(e.problem().toString()));
         }
     }
 

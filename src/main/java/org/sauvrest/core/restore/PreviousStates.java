@@ -63,10 +63,17 @@ public final class PreviousStates {
                 .toList();
     }
 
-    static void dropExpired(Session session, String context, int keepDays)
-            throws ProblemException, InterruptedException {
-        for (var database : expired(of(session, context), keepDays)) {
-            database.drop(session);
+    /// After work that is done whatever becomes of this: what cannot be removed is kept longer than need be.
+    ///
+    /// @param notices takes that something could not be removed
+    static void dropExpired(Session session, String context, int keepDays, List<Notice> notices)
+            throws InterruptedException {
+        try {
+            for (var database : expired(of(session, context), keepDays)) {
+                database.drop(session);
+            }
+        } catch (ProblemException e) {
+            notices.add(new Notice.NotCleanedUp(e.problem().toString()));
         }
     }
 

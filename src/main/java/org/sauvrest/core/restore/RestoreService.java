@@ -81,13 +81,8 @@ public final class RestoreService {
                         outgoing.map(Identity::template).orElse(false),
                         outgoing.map(identity -> Swap.Outgoing.of(plan.context(), identity, state))));
         building.isDone();
-        try {
-            PreviousStates.dropExpired(
-                    server, plan.context(), plan.request().profile().keepDays());
-        } catch (ProblemException e) {
-            // The restore is done; what could not be removed is kept longer than need be.
-            notices.add(new Notice.NotCleanedUp(e.problem().toString()));
-        }
+        PreviousStates.dropExpired(
+                server, plan.context(), plan.request().profile().keepDays(), notices);
         return unusable;
     }
 
