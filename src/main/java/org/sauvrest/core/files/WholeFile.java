@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -115,6 +116,16 @@ public final class WholeFile {
             }
         } catch (IOException e) {
             throw new ProblemException(problem(folder, e), e);
+        }
+    }
+
+    /// Reads a file that somebody has chosen, which may be any.
+    ///
+    /// @param most bytes that are taken
+    /// @return nothing where it has more: one byte more than is taken tells it, whatever size the system gives
+    public static Optional<byte[]> read(Path file, int most) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return Optional.of(stream.readNBytes(most + 1)).filter(content -> content.length <= most);
         }
     }
 

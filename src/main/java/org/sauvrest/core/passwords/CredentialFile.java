@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.SafeName;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
@@ -82,12 +83,9 @@ public record CredentialFile(Path path, List<PasswordEntry> entries) {
         if (!Files.isRegularFile(path)) {
             throw new ProblemException(new PasswordFileProblem.PasswordFileForeign(path));
         }
-        try (var stream = Files.newInputStream(path)) {
-            var content = stream.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new ProblemException(new PasswordFileProblem.PasswordFileForeign(path));
-            }
-            return content;
+        try {
+            return WholeFile.read(path, LARGEST)
+                    .orElseThrow(() -> new ProblemException(new PasswordFileProblem.PasswordFileForeign(path)));
         } catch (IOException e) {
             throw new ProblemException(new PasswordFileProblem.PasswordFileUnreadable(path, Fault.of(e)), e);
         }

@@ -2,7 +2,6 @@ package org.sauvrest.core.remote;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sauvrest.core.files.PlainText;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.FaultException;
 import org.sauvrest.core.problem.Problem;
@@ -154,13 +154,11 @@ final class SshConfigReader {
     }
 
     private static String text(Path file) throws ProblemException {
-        try (var stream = Files.newInputStream(file)) {
-            var content = stream.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new ProblemException(
-                        new Problem.FileUnreadable(file, new Fault.FileTooLarge(new Bytes(LARGEST))));
-            }
-            return PlainText.of(content);
+        try {
+            return WholeFile.read(file, LARGEST)
+                    .map(PlainText::of)
+                    .orElseThrow(() -> new ProblemException(
+                            new Problem.FileUnreadable(file, new Fault.FileTooLarge(new Bytes(LARGEST)))));
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sauvrest.core.files.PlainText;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
@@ -155,13 +156,11 @@ public final class HostList {
         if (Files.notExists(file)) {
             throw new ProblemException(new Problem.FileMissing(file));
         }
-        try (var stream = Files.newInputStream(file)) {
-            // One byte more than is taken tells a list that would be cut, whatever size the system gives for the file.
-            var content = stream.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new ProblemException(new RolloutProblem.HostListTooLarge(file, new Bytes(LARGEST)));
-            }
-            return PlainText.of(content);
+        try {
+            return WholeFile.read(file, LARGEST)
+                    .map(PlainText::of)
+                    .orElseThrow(
+                            () -> new ProblemException(new RolloutProblem.HostListTooLarge(file, new Bytes(LARGEST))));
         } catch (IOException e) {
             throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
         }
