@@ -20,8 +20,8 @@ import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
-import org.sauvrest.desktop.desk.SavesFolder;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.wizard.SavesFolder;
 import org.sauvrest.desktop.work.Latest;
 
 /// Asks what the connection is for, and keeps it.
@@ -144,13 +144,7 @@ final class PurposePage implements Page {
         var password = draft.given().map(Passwords.Found::password);
         var keeping = desk.core().connections().keep(profile, draft.entries(), password, draft.isNew());
         fault.clear();
-        folder.stop();
-        course.start(folder.check(), checked -> {
-            folder.tell(checked);
-            if (checked instanceof Outcome.Done<?>) {
-                keep(course, keeping);
-            }
-        });
+        folder.confirm(course, () -> keep(course, keeping));
     }
 
     private void keep(Course course, Operation<ServerProfile> keeping) {

@@ -3,6 +3,8 @@ package org.sauvrest.desktop.desk;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -12,6 +14,13 @@ import javafx.scene.control.TableView;
 public record Columns<S>(Desk desk, TableView<S> table) {
 
     private static final double WIDEST = 1.2;
+
+    /// Has a table show rows in the order of the columns that somebody clicks on.
+    public static <S> void fill(TableView<S> table, ObservableList<S> rows) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+    }
 
     /// Dresses the table itself.
     ///

@@ -1,7 +1,6 @@
 package org.sauvrest.desktop.rollout;
 
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableView;
 import org.sauvrest.core.remote.Target;
 import org.sauvrest.core.rollout.Computer;
@@ -15,9 +14,7 @@ final class ComputersTable {
 
     static TableView<Computer> of(Desk desk, ObservableList<Computer> computers) {
         var table = new TableView<Computer>();
-        var sorted = new SortedList<>(computers);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        Columns.fill(table, computers);
         var columns = new Columns<>(desk, table);
         columns.dress("computers", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
         columns.text("rollout.window.column.computer", Computer::name, 140)

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -117,9 +116,7 @@ final class StandingPane {
 
     private TableView<Standing> table() {
         var table = new TableView<Standing>();
-        var sorted = new SortedList<>(found);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        Columns.fill(table, found);
         var columns = new Columns<>(desk, table);
         columns.dress("standings", desk.say("rollout.window.computers"), desk.say("rollout.window.none-shown"));
         columns.text("rollout.window.column.computer", computer(Computer::name), 112)

@@ -20,8 +20,8 @@ import org.sauvrest.core.words.Words;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.desk.Form;
-import org.sauvrest.desktop.desk.SavesFolder;
 import org.sauvrest.desktop.wizard.Page;
+import org.sauvrest.desktop.wizard.SavesFolder;
 
 /// What one may prefer: language, light or dark, the folder of the saves, how long previous states are kept.
 final class PreferencesPage implements Page {
@@ -105,13 +105,7 @@ final class PreferencesPage implements Page {
                 .connections()
                 .prefer(profile.get(), saves.get(), days.value().orElseThrow());
         fault.clear();
-        folder.stop();
-        course.start(folder.check(), checked -> {
-            folder.tell(checked);
-            if (checked instanceof Outcome.Done<?>) {
-                keep(course, preference);
-            }
-        });
+        folder.confirm(course, () -> keep(course, preference));
     }
 
     private void keep(Course course, Operation<ServerProfile> preference) {

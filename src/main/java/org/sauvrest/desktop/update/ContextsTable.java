@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
@@ -42,9 +41,7 @@ final class ContextsTable {
     ContextsTable(Desk desk, Collection<ContextLine> lines) {
         this.desk = desk;
         rows.update(List.copyOf(lines));
-        var sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        Columns.fill(table, rows);
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("updating", desk.say("update.window.contexts"), desk.say("update.window.no-context"));

@@ -2,7 +2,6 @@ package org.sauvrest.desktop.update;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -30,9 +29,7 @@ final class PlanTable {
         this.desk = desk;
         this.verb = verb;
         this.choice = choice;
-        var sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        Columns.fill(table, rows);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 

@@ -3,7 +3,6 @@ package org.sauvrest.desktop.update;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.sauvrest.core.update.UpdateReport.Result;
@@ -19,9 +18,7 @@ final class ResultsTable {
     private final TableView<Result> table = new TableView<>();
 
     ResultsTable(Desk desk) {
-        var sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        Columns.fill(table, rows);
         var mark = new StageMark(desk);
         var columns = new Columns<>(desk, table);
         columns.dress("outcome", desk.say("update.window.contexts"), desk.say("update.window.no-context"));

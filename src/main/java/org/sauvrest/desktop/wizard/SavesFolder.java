@@ -1,4 +1,4 @@
-package org.sauvrest.desktop.desk;
+package org.sauvrest.desktop.wizard;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.settings.ServerProfile;
+import org.sauvrest.desktop.desk.Controls;
+import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.FaultLine;
 import org.sauvrest.desktop.work.Latest;
 
 /// Chooses the folder of the saves. Whether saves can be written there is looked at as soon as it is chosen, and once
@@ -78,8 +81,20 @@ public final class SavesFolder {
         looking.ask(check(), this::tell);
     }
 
-    /// What has to be done before the folder is kept.
-    public Operation<Optional<Path>> check() {
+    /// Looks once more before the folder is kept.
+    ///
+    /// @param keep what comes then, unless something is wrong with it
+    public void confirm(Page.Course course, Runnable keep) {
+        looking.stop();
+        course.start(check(), checked -> {
+            tell(checked);
+            if (checked instanceof Outcome.Done<?>) {
+                keep.run();
+            }
+        });
+    }
+
+    private Operation<Optional<Path>> check() {
         var folder = Optional.ofNullable(chosen.get());
         if (folder.isEmpty() || Objects.equals(known.map(ServerProfile::saves), folder)) {
             return progress -> folder;
@@ -89,7 +104,7 @@ public final class SavesFolder {
     }
 
     /// Says below the folder what its check has found.
-    public void tell(Outcome<Optional<Path>> checked) {
+    private void tell(Outcome<Optional<Path>> checked) {
         clear();
         if (checked instanceof Outcome.Failed<?>(var problem)) {
             fault.tell(desk.explain(problem));
