@@ -95,8 +95,10 @@ record CheckNote(Mark file, Check check) {
     private static boolean isLone(Path note) throws IOException {
         var name = String.valueOf(note.getFileName());
         var save = note.resolveSibling(name.substring(1, name.length() - SUFFIX.length()));
-        // In this order: what is being made is there, under one name or the other, at every moment.
-        return Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
+        // Nearly all saves are there. Else in this order: what is being made is there, under one name or the other, at
+        // every moment.
+        return Files.notExists(save, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(note, LinkOption.NOFOLLOW_LINKS)
                 && !PartialFile.isBeingMade(save)
                 && Files.notExists(save, LinkOption.NOFOLLOW_LINKS)
                 && Files.notExists(ManifestFile.beside(save), LinkOption.NOFOLLOW_LINKS)
