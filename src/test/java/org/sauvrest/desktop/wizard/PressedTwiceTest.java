@@ -47,6 +47,7 @@ class PressedTwiceTest {
             try (var slow = new SlowFile(seat.core().settings().places().user())) {
                 enterTwice(window);
                 window.sees(window.words().say("window.working"));
+                window.until("the work has begun", () -> working("keep") > 0);
                 assertEquals(1, working("keep"));
                 slow.give("no settings");
                 window.sees(window.words().say("problem.SettingsFault.todo"));
@@ -67,6 +68,7 @@ class PressedTwiceTest {
             try (var slow = new SlowFile(seat.core().settings().places().user())) {
                 enterTwice(window);
                 window.sees(window.words().say("window.working"));
+                window.until("the work has begun", () -> working("prefer") > 0);
                 assertEquals(1, working("prefer"));
                 slow.giveAsItWas();
             }
