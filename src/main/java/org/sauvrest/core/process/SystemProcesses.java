@@ -16,6 +16,9 @@ public final class SystemProcesses implements Processes {
     private static final int SECONDS_TO_LEAVE = 5;
     private static final int MILLISECONDS_UNTIL_INTERRUPTED = 200;
 
+    /// What a shell says of a program that a signal has ended.
+    private static final int SIGNALLED = 128;
+
     @Override
     public Ended run(Command command, Consumer<String> onLine) throws ProblemException, InterruptedException {
         var process = start(command);
@@ -23,7 +26,7 @@ public final class SystemProcesses implements Processes {
         try {
             close(process);
             int status = process.waitFor();
-            return ended(status, lines.all());
+            return ended(status, status != 0, lines.all());
         } catch (InterruptedException e) {
             end(process);
             throw e;
@@ -32,6 +35,8 @@ public final class SystemProcesses implements Processes {
 
     /// Runs a program that reads what it is given, and whose input then stays open as long as somebody waits for it: it
     /// ends where we are interrupted, and where this Java is killed. What it leaves running is not waited for.
+    ///
+    /// @param command whose exit status is above 128 where a signal has ended it: any other is an answer
     public Ended attend(Command command, byte[] input, Consumer<String> onLine)
             throws ProblemException, InterruptedException {
         var process = start(command);
@@ -39,7 +44,7 @@ public final class SystemProcesses implements Processes {
         try {
             give(process, input);
             int status = process.waitFor();
-            return ended(status, lines.rest());
+            return ended(status, status > SIGNALLED, lines.rest());
         } catch (InterruptedException e) {
             close(process);
             end(process);
@@ -49,9 +54,11 @@ public final class SystemProcesses implements Processes {
         }
     }
 
-    private static Ended ended(int status, List<String> lastLines) throws InterruptedException {
-        if (status != 0) {
-            // Ctrl-C in a terminal ends the program too, and often sooner than it interrupts us: that is no failure.
+    /// Ctrl-C in a terminal ends the program too, and often sooner than it interrupts us: that is no failure.
+    ///
+    /// @param perhapsByCtrlC whether it may have been that
+    private static Ended ended(int status, boolean perhapsByCtrlC, List<String> lastLines) throws InterruptedException {
+        if (perhapsByCtrlC) {
             Thread.sleep(MILLISECONDS_UNTIL_INTERRUPTED);
         }
         return new Ended(status, lastLines);

@@ -99,7 +99,7 @@ record Way(
     ///
     /// @return whether all have come to a good end
     boolean each(List<String> contexts, Care care) throws ProblemException, InterruptedException {
-        var slots = new Semaphore(run.parallel());
+        var slots = new Semaphore(run.parallel(), true);
         var running = new ArrayList<Future<Boolean>>();
         try (var beside = new Concurrently()) {
             for (var context : contexts) {

@@ -5,6 +5,7 @@
 # Standard input: variables as NAME=value in the way of printf %b, one a line, an empty value takes one away; an empty line;
 # then a byte now and then, as long as somebody waits.
 # Prints what the program prints, after the line "sauvrest: started".
+# Its own exit status is above 128 where something has ended it, whatever the program makes of that.
 patience=$1
 shift
 while IFS= read -r line && [ -n "$line" ]; do
@@ -54,8 +55,10 @@ tell() {
         tries=$((tries - 1))
     done
 }
+ended=
 end() {
     trap '' TERM HUP INT USR1
+    ended=yes
     all="-$child $(family)"
     # shellcheck disable=SC2086 # one word each
     tell TERM 16 $all
@@ -88,4 +91,5 @@ if [ $status -gt 128 ]; then
     if [ $again -ne 127 ]; then status=$again; fi
 fi
 kill "$watcher" 2> /dev/null
+if [ -n "$ended" ]; then exit 130; fi
 exit "$status"

@@ -1,5 +1,6 @@
 package org.sauvrest.core.machine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.process.Command;
 import org.sauvrest.core.process.SystemProcesses;
 
 /// This computer.
@@ -46,6 +49,40 @@ class ThisMachineTest extends RunContract {
             doomed.destroyForcibly().waitFor();
         }
         assertEventuallyGone(family);
+    }
+
+    /// As Ctrl-C in a terminal does: the guard gets it, and hands it on to the program, which leaves in peace.
+    @Test
+    void aProgramThatWasToldToEndHasNotEndedWell() throws Exception {
+        var leaving = "trap 'exit 0' TERM; echo $PPID; while :; do sleep 0.1; done";
+
+        var ended = machine.shell(leaving, US, guard -> {
+            if (guard.matches("\\d+")) {
+                interrupt(guard);
+            }
+        });
+
+        assertEquals(130, ended.status(), ended.toString());
+    }
+
+    private static void interrupt(String process) {
+        try {
+            new SystemProcesses().run(Command.of("kill", "-INT", process), line -> {});
+        } catch (ProblemException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A service that does not run, a revision that is not there: who asks has to wait no longer for "no".
+    @Test
+    void anAnswerNoComesAtOnce() throws Exception {
+        var quickest = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            var begun = System.nanoTime();
+            assertEquals(3, machine.shell("exit 3", US, line -> {}).status());
+            quickest = Math.min(quickest, System.nanoTime() - begun);
+        }
+        assertTrue(quickest < 150_000_000L, quickest + " ns");
     }
 
     static void assertEventuallyGone(List<ProcessHandle> family) throws Exception {
