@@ -13,6 +13,7 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
 
     private volatile @Nullable Path file;
     private volatile @Nullable Path folder;
+    private volatile List<Desk.FileKind> offered = List.of();
     private volatile boolean reader = true;
     private final List<Path> shown = new CopyOnWriteArrayList<>();
     private final List<String> copied = new CopyOnWriteArrayList<>();
@@ -32,6 +33,11 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
         folder = chosen;
     }
 
+    /// The kinds of files that were offered when one was to be chosen last.
+    public List<Desk.FileKind> offered() {
+        return offered;
+    }
+
     /// What was to be shown in a program of the system's own.
     public List<Path> shown() {
         return List.copyOf(shown);
@@ -43,7 +49,8 @@ public final class AnsweringSystem implements Desk.DesktopSystem {
     }
 
     @Override
-    public Optional<Path> chooseFile(String title, Path startingAt) {
+    public Optional<Path> chooseFile(String title, Path startingAt, List<Desk.FileKind> kinds) {
+        offered = List.copyOf(kinds);
         return Optional.ofNullable(file);
     }
 

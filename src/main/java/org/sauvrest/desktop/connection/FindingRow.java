@@ -6,7 +6,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.sauvrest.core.connection.Finding;
-import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
@@ -33,13 +32,8 @@ final class FindingRow extends HBox {
         var explanation = desk.explain(problem);
         var what = Controls.text(explanation.headline());
         what.getStyleClass().add(Styles.TEXT_BOLD);
-        texts.getChildren().add(what);
-        var remedy = remedies.of(problem);
-        // Where the way back is a button, no other advice about passwords is as near.
-        if (remedy.isEmpty() || !Passwords.areAtFault(problem)) {
-            texts.getChildren().add(Controls.text(explanation.todo()));
-        }
-        remedy.ifPresent(texts.getChildren()::add);
+        texts.getChildren().addAll(what, Controls.text(remedies.advice(problem, explanation)));
+        remedies.of(problem).ifPresent(texts.getChildren()::add);
         explanation.said().map(said -> RawText.pane(desk, said)).ifPresent(texts.getChildren()::add);
     }
 }

@@ -11,6 +11,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.postgres.ClientProgram;
 import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
+import org.sauvrest.core.words.Explanation;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.FaultLine;
@@ -70,6 +71,17 @@ public final class Remedies {
             default ->
                 Rights.statement(problem)
                         .map(statement -> copying("copy-statement", "connection.window.copy-statement", statement));
+        };
+    }
+
+    /// What to do, in words. Where the way to the password is a button below them, they need not tell that way.
+    String advice(Problem problem, Explanation explanation) {
+        return switch (problem) {
+            case Problem.PasswordMissing missing
+            when course.isPresent() -> desk.say("connection.window.password-missing-advice");
+            case Problem.PasswordWrong wrong
+            when course.isPresent() -> desk.say("connection.window.password-wrong-advice");
+            default -> explanation.todo();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.sauvrest.desktop.desk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.problem.Problem;
@@ -46,11 +47,23 @@ public record Desk(SauvRest core, Words words, Background background, Navigation
         void workChanged();
     }
 
+    /// A kind of files that may be chosen.
+    ///
+    /// @param patterns of their names, such as `*.dump`
+    public record FileKind(String name, List<String> patterns) {}
+
     /// The dialogs and programs of the operating system.
     public interface DesktopSystem {
 
         /// Has a file chosen.
-        Optional<Path> chooseFile(String title, Path startingAt);
+        default Optional<Path> chooseFile(String title, Path startingAt) {
+            return chooseFile(title, startingAt, List.of());
+        }
+
+        /// Has a file chosen.
+        ///
+        /// @param kinds of files: those of the first are shown until another one is chosen; none for all
+        Optional<Path> chooseFile(String title, Path startingAt, List<FileKind> kinds);
 
         /// Has a folder chosen.
         Optional<Path> chooseFolder(String title, Path startingAt);

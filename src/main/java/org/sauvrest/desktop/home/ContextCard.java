@@ -2,6 +2,8 @@ package org.sauvrest.desktop.home;
 
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -127,7 +129,10 @@ final class ContextCard {
     }
 
     private void tell(ContextSummary found) {
-        tell(found.name(), Descriptions.of(found, desk.words()), Descriptions.lastSave(found, desk.words()));
+        tell(
+                found.name(),
+                Descriptions.of(found, desk.words()),
+                Descriptions.lastSave(found, desk.words(), ZonedDateTime.now(ZoneId.systemDefault())));
     }
 
     private void tellNone(ServerState.There there) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,11 +31,14 @@ import org.sauvrest.desktop.desk.TextCell;
 final class ContextTable {
 
     private final Desk desk;
-    private final LastSaves last;
+    private final TableMemory memory;
     private final ObservableList<ContextRow> rows =
             FXCollections.observableArrayList(row -> new Observable[] {row.summary()});
     private final FilteredList<ContextRow> found = new FilteredList<>(rows);
     private final TableView<ContextRow> table = new TableView<>();
+
+    /// Whether what was selected on the last home page is selected on this one.
+    private boolean reselected;
 
     private String searched = "";
     private Predicate<ContextSummary> wanted = context -> true;
@@ -42,7 +46,7 @@ final class ContextTable {
     /// @param open what to do with a row that is clicked twice, or on which Enter is pressed
     ContextTable(Desk desk, TableMemory memory, Consumer<ContextRow> open) {
         this.desk = desk;
-        last = memory.saves;
+        this.memory = memory;
         openBy(open);
         Columns.fill(table, found);
         table.setId("contexts");
@@ -146,11 +150,30 @@ final class ContextTable {
         for (var context : contexts) {
             var row = known.get(context.name());
             if (row == null) {
-                rows.add(new ContextRow(context, last.of(context.name())));
+                rows.add(new ContextRow(context, memory.saves.of(context.name())));
             } else if (!row.summary().get().equals(context)) {
                 row.summary().set(context);
             }
         }
+        if (!reselected && !rows.isEmpty()) {
+            reselected = true;
+            reselect();
+        }
+    }
+
+    private void reselect() {
+        var selection = table.getSelectionModel();
+        var names = memory.selected.get();
+        found.stream().filter(row -> names.contains(row.name())).forEach(selection::select);
+        selection
+                .getSelectedItems()
+                .subscribe(() -> memory.selected.set(
+                        selected().stream().map(ContextRow::name).toList()));
+    }
+
+    /// A context that is there, whether it is shown or not.
+    Optional<ContextRow> row(String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     private void openBy(Consumer<ContextRow> open) {

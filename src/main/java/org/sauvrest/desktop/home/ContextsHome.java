@@ -53,8 +53,7 @@ final class ContextsHome implements Flow, Cards.Frame {
         this.desk = desk;
         this.watch = watch;
         this.memory = memory;
-        pane = new ContextsPane(
-                desk, profile, watch, memory, row -> open(new SavesSheet(desk, profile, row, watch::start)));
+        pane = new ContextsPane(desk, profile, watch, memory, row -> openSaves(profile, row));
         cards = maker.make(desk, profile, this);
         var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");
@@ -118,10 +117,16 @@ final class ContextsHome implements Flow, Cards.Frame {
         pane.filter(wanted);
     }
 
+    private void openSaves(ServerProfile profile, ContextRow row) {
+        open(new SavesSheet(desk, profile, row, watch::start));
+        memory.open.set(row.name());
+    }
+
     @Override
     public void open(Sheet next) {
         sheet.ifPresent(Sheet::stop);
         sheet = Optional.of(next);
+        memory.open.set("");
         var back = Controls.button(desk.say("home.all-contexts"), Feather.ARROW_LEFT, this::close);
         back.setId("back-home");
         back.getStyleClass().add(Styles.FLAT);
@@ -139,13 +144,16 @@ final class ContextsHome implements Flow, Cards.Frame {
     private void settle(ServerState state) {
         if (!settled && !(state instanceof ServerState.Looking)) {
             settled = true;
-            desk.background().hand(pane::focus);
+            if (!pane.reopen(memory.open.get())) {
+                desk.background().hand(pane::focus);
+            }
         }
     }
 
     private void close() {
         sheet.ifPresent(Sheet::stop);
         sheet = Optional.empty();
+        memory.open.set("");
         view.getChildren().removeIf(node -> node != scroll);
         scroll.setVisible(true);
         show();

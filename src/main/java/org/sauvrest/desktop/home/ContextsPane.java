@@ -88,6 +88,15 @@ final class ContextsPane {
         table.view().requestFocus();
     }
 
+    /// Shows again the saves of a context that were looked at before; nothing where it is not there any more.
+    ///
+    /// @return whether they are shown
+    boolean reopen(String context) {
+        var row = table.row(context);
+        row.ifPresent(openSaves);
+        return row.isPresent();
+    }
+
     void filter(Predicate<ContextSummary> wanted) {
         table.filter(wanted);
         enable();

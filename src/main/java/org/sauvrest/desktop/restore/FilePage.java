@@ -25,6 +25,9 @@ import org.sauvrest.desktop.work.Latest;
 /// Asks which file: one of the saves, any other, or one that is dropped here.
 final class FilePage implements Page {
 
+    /// What archives of PostgreSQL are usually called.
+    private static final List<String> SAVES = List.of("*.dump", "*.backup", "*.dmp", "*.pgdump");
+
     private final Desk desk;
     private final RestoreDraft draft;
     private final ListView<SavedFile> saves = new ListView<>();
@@ -79,10 +82,17 @@ final class FilePage implements Page {
                 && draft.into().map(save.manifest().context()::equals).orElse(true);
     }
 
+    /// The description beside each save is of no use here, and would be half of what one sees.
+    private List<Desk.FileKind> kinds() {
+        return List.of(
+                new Desk.FileKind(desk.say("restore.window.kind-saves"), SAVES),
+                new Desk.FileKind(desk.say("restore.window.kind-all"), List.of("*")));
+    }
+
     private void chooseOther() {
         desk.system()
                 .chooseFile(
-                        desk.say("restore.window.other-file"), draft.profile().savesFolder())
+                        desk.say("restore.window.other-file"), draft.profile().savesFolder(), kinds())
                 .ifPresent(file -> {
                     take(file);
                     // From here Enter leads on; on the button it asks again.

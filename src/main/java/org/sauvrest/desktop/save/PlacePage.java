@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,8 +42,14 @@ public final class PlacePage implements Page {
         choices.getStyleClass().add("choices");
         looking = desk.background()
                 .repeat(BETWEEN_LOOKS, () -> desk.core().places().places(usual), this::offer);
-        other = Controls.button(
-                desk.say("save.window.other-folder"), Feather.FOLDER, () -> chooseOther(usual.orElse(home())));
+        other = Controls.button("", Feather.FOLDER, () -> chooseOther(usual.orElse(home())));
+        other.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> desk.say(
+                                usual.isEmpty() && choices.getChildren().isEmpty()
+                                        ? "save.window.choose-folder"
+                                        : "save.window.other-folder"),
+                        choices.getChildren()));
         other.setId("other-folder");
         // Until the places are known it must not get the keyboard by itself: an Enter that means the main button, ready
         // a moment later, would press it.

@@ -3,6 +3,7 @@ package org.sauvrest.desktop.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -19,9 +20,11 @@ import org.sauvrest.desktop.work.Background;
 record StageSystem(Window window, SauvRest core, Background background) implements Desk.DesktopSystem {
 
     @Override
-    public Optional<Path> chooseFile(String title, Path startingAt) {
+    public Optional<Path> chooseFile(String title, Path startingAt, List<Desk.FileKind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        kinds.forEach(kind ->
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns())));
         existing(startingAt).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.connection.Check;
 import org.sauvrest.core.demo.PrivateServer;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.passwords.Account;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.settings.Places;
@@ -52,6 +54,20 @@ class FirstStartTest {
     }
 
     @Test
+    void aPasswordThatIsMissingOrOldIsToldWithWhatToDo(TestServer server) throws Exception {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
+            window.click("#primary").type("#user", "prof").click("#primary");
+            window.sees(window.words().say("connection.window.password-missing-advice"));
+
+            var line = "*:*:*:prof:of-last-year\n";
+            WholeFile.write(home.resolve(".pgpass"), line.getBytes(StandardCharsets.UTF_8));
+            window.click("#to-password").click("#primary");
+            window.sees(window.words().say("connection.window.password-wrong-advice"));
+        }
+    }
+
+    @Test
     void aWrongPasswordIsExplainedAndTheRightOneIsKept(TestServer server) throws Exception {
         server.context(PREFIX, "CREATE TABLE bike (id int)");
 
@@ -60,6 +76,7 @@ class FirstStartTest {
             window.click("#primary").type("#user", "prof").type("#password", "wrong");
             window.click("#primary").sees(window.words().say(Check.LOGIN));
             window.sees("127.0.0.1").until("a way back", () -> window.isReady("#to-password"));
+            window.sees(window.words().say("problem.TypedPasswordWrong.todo"));
             assertFalse(window.isReady("#primary"));
             assertEquals(List.of(), files(), "nothing is kept before it works");
 

@@ -51,8 +51,7 @@ class TeacherOpensSavesTest {
             assertTrue(window.verdict().contains(LEA), window.verdict());
             assertEquals(saved, seat.workplace().content(LEA));
 
-            window.click("#primary");
-            openByKey(window, LEA);
+            window.click("#primary").until("its saves again", () -> window.isReady("#undo"));
             window.click("#undo").click("#primary");
             assertTrue(window.verdict().contains(LEA), window.verdict());
             assertEquals(changed, seat.workplace().content(LEA));
@@ -76,6 +75,24 @@ class TeacherOpensSavesTest {
             window.until("the saves may be worked with again", () -> window.isReady("#save"));
             window.key(KeyCode.ESCAPE).sees(window.words().say("home.work.saved"));
             assertTrue(seat.core().lastSaves(seat.profile()).containsKey(LEA));
+        }
+    }
+
+    @Test
+    void aWizardLeadsBackToWhereItWasOpened(TestServer server) throws Exception {
+        var seat = seat(server);
+
+        try (var window = seat.open()) {
+            window.doubleClickText(LEA).until("the saves", () -> window.isReady("#save"));
+            window.click("#save").until("the place", () -> window.isReady("#other-folder"));
+            window.key(KeyCode.ESCAPE).until("its saves again", () -> window.isReady("#save"));
+            assertFalse(window.text().contains(TOM), window.text());
+
+            window.key(KeyCode.ESCAPE).until("the table, and its row", () -> window.isReady("#saves-of"));
+            window.click("#restore").key(KeyCode.ESCAPE);
+            window.until("the table, and the same row", () -> window.isReady("#saves-of"));
+            window.click("#saves-of").until("the saves", () -> window.isReady("#save"));
+            assertTrue(window.text().contains(LEA), window.text());
         }
     }
 

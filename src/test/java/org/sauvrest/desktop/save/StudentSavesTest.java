@@ -71,6 +71,23 @@ class StudentSavesTest {
         }
     }
 
+    @Test
+    void theNewSaveIsCopiedToAFolderOfOnesOwnChoice(TestServer server) throws Exception {
+        var seat = Seat.student(server, home, CONTEXT);
+        seat.context(CONTEXT, 3);
+        var elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+
+        try (var window = seat.open()) {
+            window.click("#save").click("#primary").verdict();
+            window.system().choosesFolder(elsewhere);
+            window.click("#copy").sees(window.words().say("save.window.choose-folder"));
+            window.click("#other-folder").sees(window.words().say("save.window.other-folder"));
+            window.click("#primary").sees(elsewhere.toString()).verdict();
+        }
+        var copy = elsewhere.resolve(onlySave().getFileName());
+        assertEquals(-1, Files.mismatch(onlySave(), copy));
+    }
+
     private Path onlySave() throws Exception {
         try (var files = Files.list(home.resolve("saves"))) {
             var saves = files.filter(file -> file.toString().endsWith(".dump")).toList();

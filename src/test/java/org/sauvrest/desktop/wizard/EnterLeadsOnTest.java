@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,10 @@ class EnterLeadsOnTest {
 
             window.click("#back").system().chooses(other);
             window.click("#other-file").sees(window.words().say("restore.window.chosen", "file", other));
+            assertEquals(
+                    List.of("*.dump", "*.backup", "*.dmp", "*.pgdump"),
+                    window.system().offered().getFirst().patterns());
+            assertEquals(List.of("*"), window.system().offered().getLast().patterns());
             window.key(KeyCode.ENTER).sees(window.words().say("restore.window.compare"));
         }
     }
