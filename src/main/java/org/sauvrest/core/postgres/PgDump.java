@@ -1,10 +1,12 @@
 package org.sauvrest.core.postgres;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -17,6 +19,10 @@ import org.sauvrest.core.process.Processes;
 public final class PgDump {
 
     private static final String TABLE_BEGINS = "pg_dump: dumping contents of table \"";
+
+    /// A drive that was pulled out, among others.
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("could not (?:open|write to|close) (?:output )?file(?: \"[^\"]*\")?: ([^:]+)$");
 
     /// How long somebody who saves waits for another's lock.
     public static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -86,6 +92,10 @@ public final class PgDump {
         var text = String.join(" ", errors);
         if (WholeFile.meansDiskFull(text)) {
             return new Problem.DiskFull(WholeFile.parent(job.target()));
+        }
+        var unwritable = UNWRITABLE.matcher(text);
+        if (unwritable.find()) {
+            return WholeFile.problem(WholeFile.parent(job.target()), new IOException(unwritable.group(1)));
         }
         if (isOfLocks(text, job, taken)) {
             return new Problem.TablesLocked(job.database(), job.patience(), new Fault.HeldByUnknown(), text);

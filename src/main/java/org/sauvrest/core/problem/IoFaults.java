@@ -24,6 +24,7 @@ final class IoFaults {
 
     /// What the system itself says, where Java has no type for it.
     private static final Map<String, Fault> ANSWERS = Map.of(
+            "No such file or directory", new Fault.Gone(),
             "Permission denied", new Fault.AccessDenied(),
             "Operation not permitted", new Fault.AccessDenied(),
             "Is a directory", new Fault.IsFolder(),
