@@ -2,6 +2,7 @@ package org.sauvrest.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,14 @@ final class CredentialsRotateCommand extends Verb {
     @Option(names = "--odoo-url", paramLabel = "URL")
     private @Nullable String odooUrl;
 
+    @Option(names = "--without-odoo")
+    private boolean withoutOdoo;
+
     @Override
     ExitCode work(Face face) throws ProblemException, InterruptedException {
         var profile = profile();
         var given = given();
-        var request = new RotateRequest(profile, given, odoo(face));
+        var request = new RotateRequest(profile, given, odoo(face), withoutOdoo);
         if (given.map(Strength::of).filter(Strength.WEAK::equals).isPresent()) {
             face.tell(face.words().say("credentials.rotate.weak"));
         }
@@ -72,6 +76,10 @@ final class CredentialsRotateCommand extends Verb {
                         new Problem.ValueFault("credentials rotate", new Fault.Lacking("--odoo-conf")));
             }
             return Optional.empty();
+        }
+        if (withoutOdoo) {
+            throw new ProblemException(new Problem.ValueFault(
+                    "credentials rotate", new Fault.NotTogether(List.of("--odoo-conf", "--without-odoo"))));
         }
         var place = odooHost == null ? Optional.<SshPlace>empty() : Optional.of(place(face, odooHost));
         return Optional.of(new RotateRequest.Odoo(

@@ -61,6 +61,7 @@ enum ExitCode {
             case Problem.OdooConfFault p -> FILE_REFUSED;
             case Problem.OdooConfOther p -> PROTECTED;
             case Problem.RestartFailed p -> FAILED;
+            case Problem.OdooUnfinished p -> FAILED;
             case Problem.OdooSilent p -> FAILED;
             case Problem.OdooNotLoggedIn p -> FAILED;
             case Problem.LoginRefused p -> NO_SERVER;

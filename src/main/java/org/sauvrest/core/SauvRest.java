@@ -183,7 +183,7 @@ public final class SauvRest {
     }
 
     public CredentialService credentials() {
-        return new CredentialService(passwords(), processes, odoos);
+        return new CredentialService(passwords(), processes, odoos, sshLogin());
     }
 
     /// How other computers are logged in to from here, as long as nobody says more.

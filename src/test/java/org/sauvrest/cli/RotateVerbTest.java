@@ -59,6 +59,21 @@ class RotateVerbTest {
     }
 
     @Test
+    void anOdooIsNotNamedAndLeftOutAtOnce(TestServer server) throws Exception {
+        try (var account = OwnAccount.on(server, "rotate_without")) {
+            var core = account.technician(home, "SpecibikeRotate").core();
+            var conf = conf(account).toString();
+
+            var both =
+                    Typed.in(core, "credentials", "rotate", "--yes", "--json", "--odoo-conf", conf, "--without-odoo");
+            var without = Typed.in(core, "credentials", "rotate", "--yes", "--json", "--without-odoo");
+
+            assertEquals("ValueFault", both.problem(), both.toString());
+            assertTrue(without.result().path("conf").isNull(), without.out());
+        }
+    }
+
+    @Test
     void withoutARestartNoLoginIsTold(TestServer server) throws Exception {
         try (var account = OwnAccount.on(server, "rotate_alone")) {
             var core = account.technician(home, "SpecibikeRotate").core();

@@ -19,6 +19,7 @@ import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
+import org.sauvrest.core.remote.SshLogin;
 import org.sauvrest.core.settings.ServerProfile;
 
 /// The password files of this computer: what they say, what is put into them, and whether one gets in with them.
@@ -30,16 +31,19 @@ public final class CredentialService {
     private final Passwords passwords;
     private final Processes processes;
     private final OdoosHere odoos;
+    private final SshLogin ssh;
     private final Duration patience;
 
-    public CredentialService(Passwords passwords, Processes processes, OdoosHere odoos) {
-        this(passwords, processes, odoos, PATIENCE);
+    /// @param ssh how the computer of an Odoo is logged in to as long as nobody says more
+    public CredentialService(Passwords passwords, Processes processes, OdoosHere odoos, SshLogin ssh) {
+        this(passwords, processes, odoos, ssh, PATIENCE);
     }
 
-    CredentialService(Passwords passwords, Processes processes, OdoosHere odoos, Duration patience) {
+    CredentialService(Passwords passwords, Processes processes, OdoosHere odoos, SshLogin ssh, Duration patience) {
         this.passwords = passwords;
         this.processes = processes;
         this.odoos = odoos;
+        this.ssh = ssh;
         this.patience = patience;
     }
 
@@ -83,9 +87,19 @@ public final class CredentialService {
         };
     }
 
-    /// The Odoo on this computer that logs in as a profile does.
+    /// The Odoo on this computer that logs in as a profile does; where a change was interrupted, that one's. Where that
+    /// is on another computer, none.
     public Operation<Optional<RotateRequest.Odoo>> odooHere(ServerProfile profile) {
-        return progress -> odoos.find(profile.user())
+        return progress -> {
+            var left = interrupted(logins(profile));
+            return left.isPresent()
+                    ? left.filter(odoo -> odoo.computer().isEmpty()).map(odoo -> odoo.request(ssh))
+                    : found(profile);
+        };
+    }
+
+    private Optional<RotateRequest.Odoo> found(ServerProfile profile) {
+        return odoos.find(profile.user())
                 .map(found -> new RotateRequest.Odoo(
                         Optional.empty(),
                         found.conf(),
@@ -125,16 +139,43 @@ public final class CredentialService {
             var logins = logins(request.profile());
             logins.file().requireOurs();
             logins.requireThatPasswordsAreAsked();
-            var odoo = request.odoo().isPresent()
-                    ? Optional.of(
-                            OdooChange.of(request.odoo().get(), logins.profile().user(), processes, patience))
-                    : Optional.<OdooChange>empty();
-            var report = new Rotation(request, logins, odoo, progress).run(() -> logins.known(passwords));
+            var report =
+                    new Rotation(request, logins, odoo(request, logins), progress).run(() -> logins.known(passwords));
             request.profile()
                     .addresses()
                     .forEach(address -> passwords.changed(address.host(), address.port(), report.user()));
             return report;
         };
+    }
+
+    /// The Odoo that is changed with it. Whoever takes up an interrupted change and names none, means that one's: else
+    /// it would be left with a password that the server refuses.
+    private Optional<OdooChange> odoo(RotateRequest request, Logins logins)
+            throws ProblemException, InterruptedException {
+        if (request.odoo().isPresent()) {
+            return Optional.of(change(request.odoo().get(), logins));
+        }
+        var left = request.withoutOdoo() ? Optional.<PendingOdoo>empty() : interrupted(logins);
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(change(left.get().request(ssh), logins));
+        } catch (ProblemException e) {
+            var user = logins.profile().user();
+            throw new ProblemException(
+                    new Problem.OdooUnfinished(user, left.get().options(), List.of(e.problem())), e);
+        }
+    }
+
+    private OdooChange change(RotateRequest.Odoo odoo, Logins logins) throws ProblemException, InterruptedException {
+        return OdooChange.of(odoo, logins.profile().user(), processes, patience);
+    }
+
+    /// The Odoo of a change that was interrupted.
+    private static Optional<PendingOdoo> interrupted(Logins logins) throws ProblemException {
+        var pending = PendingPassword.beside(logins.file());
+        return logins.isPending(pending) ? pending.odoo() : Optional.empty();
     }
 
     private Logins logins(ServerProfile profile) {

@@ -1,6 +1,8 @@
 package org.sauvrest.core.credentials;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
+import org.sauvrest.core.problem.Fault;
+import org.sauvrest.core.problem.FaultException;
+import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 
 /// A new password on the disk before the server knows it, beside the password file: whatever happens then, it is not
@@ -27,8 +32,22 @@ record PendingPassword(Path file) {
         return new PasswordFile(file).find(account);
     }
 
-    void write(List<PasswordEntry> entries) throws ProblemException {
-        WholeFile.write(file, CredentialFile.text(entries));
+    /// The Odoo that is to be changed with it.
+    Optional<PendingOdoo> odoo() throws ProblemException {
+        try {
+            return Files.isRegularFile(file) ? PendingOdoo.of(Files.readAllLines(file)) : Optional.empty();
+        } catch (FaultException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, e.fault()), e);
+        } catch (IOException e) {
+            throw new ProblemException(new Problem.FileUnreadable(file, Fault.of(e)), e);
+        }
+    }
+
+    void write(List<PasswordEntry> entries, Optional<PendingOdoo> odoo) throws ProblemException {
+        var content = new ByteArrayOutputStream();
+        content.writeBytes(odoo.map(PendingOdoo::lines).orElse("").getBytes(StandardCharsets.UTF_8));
+        content.writeBytes(CredentialFile.text(entries));
+        WholeFile.write(file, content.toByteArray());
     }
 
     void remove() throws ProblemException {

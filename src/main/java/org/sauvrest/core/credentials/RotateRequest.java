@@ -9,8 +9,15 @@ import org.sauvrest.core.settings.ServerProfile;
 /// A change of the password with which a profile logs in.
 ///
 /// @param password the new one; absent for one that is made
-/// @param odoo that logs in with the same account, and is changed with it
-public record RotateRequest(ServerProfile profile, Optional<Password> password, Optional<Odoo> odoo) {
+/// @param odoo that logs in with the same account, and is changed with it; absent for the one of an interrupted change,
+///     if any
+/// @param withoutOdoo whether none is changed with it, not even that one
+public record RotateRequest(
+        ServerProfile profile, Optional<Password> password, Optional<Odoo> odoo, boolean withoutOdoo) {
+
+    public RotateRequest(ServerProfile profile, Optional<Password> password, Optional<Odoo> odoo) {
+        this(profile, password, odoo, false);
+    }
 
     /// An Odoo that is changed with it.
     ///

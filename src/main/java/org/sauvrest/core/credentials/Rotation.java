@@ -54,6 +54,8 @@ final class Rotation {
             return change(old.get(), request.password().orElseGet(PasswordMaker::make));
         }
         try {
+            // Another Odoo may be meant now.
+            note(earlier.get());
             // The server knows it already, and the one before is gone: there is only one way.
             return finish(earlier.get(), true);
         } catch (ProblemException e) {
@@ -72,10 +74,14 @@ final class Rotation {
         return Optional.empty();
     }
 
+    private void note(Password password) throws ProblemException {
+        pending.write(logins.entries(password, Optional.empty()), odoo.map(changed -> PendingOdoo.of(changed.odoo())));
+    }
+
     private RotateReport change(Password old, Password password) throws ProblemException, InterruptedException {
         try {
             progress.begin(Step.CHANGE_PASSWORD);
-            pending.write(logins.entries(password, Optional.empty()));
+            note(password);
             back.add(() -> takeBack(old, password));
             try (var session = logins.open(old)) {
                 RolePassword.change(session, logins.profile().user(), password);

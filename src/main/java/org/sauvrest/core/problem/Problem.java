@@ -111,6 +111,9 @@ public sealed interface Problem {
     record RestartFailed(
             String command, int status, @Verbatim List<String> lines) implements Problem {}
 
+    /// The Odoo of an interrupted change cannot be changed now.
+    record OdooUnfinished(String user, String options, List<Problem> why) implements Problem {}
+
     record OdooSilent(String url, Fault fault) implements Problem {}
 
     record OdooNotLoggedIn(String user, Path conf, Duration waited) implements Problem {}

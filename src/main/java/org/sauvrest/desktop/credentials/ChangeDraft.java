@@ -25,6 +25,9 @@ final class ChangeDraft {
     /// Whether an Odoo on this computer is changed with it.
     final BooleanProperty withOdoo = new SimpleBooleanProperty();
 
+    /// Whether one was shown, so that whoever changes none has declined it.
+    final BooleanProperty offered = new SimpleBooleanProperty();
+
     final StringProperty conf = new SimpleStringProperty("");
     final StringProperty restart = new SimpleStringProperty("");
     final StringProperty url = new SimpleStringProperty("");
@@ -74,7 +77,7 @@ final class ChangeDraft {
                 .filter(file -> withOdoo.get())
                 .map(file ->
                         new RotateRequest.Odoo(Optional.empty(), file.toAbsolutePath(), filled(restart), filled(url)));
-        return new RotateRequest(profile, Optional.of(password()), odoo);
+        return new RotateRequest(profile, Optional.of(password()), odoo, offered.get() && !withOdoo.get());
     }
 
     private static Optional<String> filled(StringProperty text) {

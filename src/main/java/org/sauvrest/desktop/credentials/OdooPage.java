@@ -110,6 +110,7 @@ final class OdooPage implements Page {
         draft.restart.set(odoo.restart().orElse(""));
         draft.url.set(odoo.url().orElse(""));
         with.setSelected(true);
+        draft.offered.set(true);
     }
 
     private void look() {

@@ -1,10 +1,12 @@
 package org.sauvrest.core.credentials;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sauvrest.core.credentials.Rotating.CONF;
 import static org.sauvrest.core.credentials.Rotating.NEW;
+import static org.sauvrest.core.credentials.Rotating.OLD;
 import static org.sauvrest.core.credentials.Rotating.USER;
 import static org.sauvrest.core.credentials.Rotating.done;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.credentials.RotateRequest.Odoo;
 import org.sauvrest.core.operation.Outcome;
+import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.testing.OpenSshd;
@@ -95,6 +98,51 @@ class OdooHereTest {
         assertEquals(
                 CONF.replace("db_password=old one", "db_password = " + NEW.reveal()), Files.readString(its.conf()));
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(its.conf())));
+    }
+
+    /// As after a power cut between the server and the Odoo: without the Odoo it would be finished without its being
+    /// let in.
+    @Test
+    void anInterruptedChangeIsFinishedWithTheOdooThatItHad(TestServer server) throws Exception {
+        var noted = home.resolve("noted");
+        try (var odoo = odoo(server, its.conf(), Habit.AT_START)) {
+            var restart = "cp '%s' '%s'; ".formatted(its.pending(), noted) + odoo.restart();
+            done(rotate(here(Optional.of(restart), Optional.of(odoo.url())), PATIENCE));
+            Files.move(noted, its.pending());
+            Files.writeString(its.conf(), CONF);
+            var address = its.profile().addresses().getFirst();
+            its.file().store(address.host(), address.port(), USER, OLD);
+
+            var report = done(its.rotate(Optional.empty(), Optional.empty(), PATIENCE));
+
+            assertTrue(report.resumed());
+            assertEquals(Optional.of(its.conf()), report.conf());
+            assertEquals(Optional.of(odoo.url()), report.url());
+            assertTrue(report.login().isPresent());
+            assertEquals(Files.readString(its.conf()), Files.readString(odoo.loaded()));
+            assertEquals(NEW.reveal(), its.stored().reveal());
+            assertFalse(Files.exists(its.pending()));
+        }
+    }
+
+    @Test
+    void anInterruptedChangeWhoseOdooIsGoneTellsHowItIsNamed(TestServer server) throws Exception {
+        var noted = home.resolve("noted");
+        rotate(here(Optional.of("cp '%s' '%s'; exit 7".formatted(its.pending(), noted)), Optional.empty()));
+        Files.move(noted, its.pending());
+        server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
+        Files.delete(its.conf());
+
+        var outcome = its.rotate(Optional.empty(), Optional.empty(), Duration.ZERO);
+
+        var problem = assertInstanceOf(
+                Problem.OdooUnfinished.class,
+                assertInstanceOf(Outcome.Failed.class, outcome).problem());
+        assertTrue(problem.options().startsWith("--odoo-conf " + its.conf() + " --restart \"cp "), problem.options());
+        assertEquals(OLD.reveal(), its.stored().reveal());
+        assertTrue(Files.exists(its.pending()), "the new one is not lost");
+        assertTrue(done(its.rotateWithoutOdoo()).resumed());
+        assertEquals(NEW.reveal(), its.stored().reveal());
     }
 
     @Test

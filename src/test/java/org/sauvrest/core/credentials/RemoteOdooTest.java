@@ -96,12 +96,17 @@ class RemoteOdooTest {
 
     private Outcome<RotateReport> rotate(String restart, Duration patience) {
         var odoo = new Odoo(Optional.of(place()), conf, Optional.of(restart), Optional.empty());
+        return rotate(new RotateRequest(profile, Optional.of(NEW), Optional.of(odoo)), patience);
+    }
+
+    private Outcome<RotateReport> rotate(RotateRequest request, Duration patience) {
         return new CredentialService(
                         new Passwords(Map.of(), file),
                         new SystemProcesses(),
                         new OdoosHere(home, home, Map.of()),
+                        SshLogin.usual(home.resolve(".ssh"), Optional.empty()),
                         patience)
-                .rotate(new RotateRequest(profile, Optional.of(NEW), Optional.of(odoo)))
+                .rotate(request)
                 .outcome(Progress.UNWATCHED);
     }
 
@@ -162,6 +167,32 @@ class RemoteOdooTest {
         assertEquals(CONF, Files.readString(conf));
         assertTrue(logins.isAccepted(OLD));
         assertFalse(logins.isAccepted(NEW));
+    }
+
+    /// The computer is reached again as it was then, and what needed no secret is done again.
+    @Test
+    void anInterruptedChangeIsFinishedThereToo(TestServer server) throws Exception {
+        var pending = home.resolve("pgpass.pending");
+        var noted = home.resolve("noted");
+        var restart = "[ -e '%2$s' ] || cp '%1$s' '%2$s'; exit 7".formatted(pending, noted);
+        rotate(restart);
+        Files.move(noted, pending);
+        server.execute("postgres", "ALTER ROLE remoteodoo PASSWORD " + Sql.literal(NEW.reveal()));
+
+        var again = new RotateRequest(profile, Optional.empty(), Optional.empty());
+        var outcome = rotate(again, Duration.ZERO);
+
+        var stuck = assertInstanceOf(
+                Problem.ChangeStuck.class,
+                assertInstanceOf(Outcome.Failed.class, outcome).problem());
+        assertEquals(List.of(new Problem.RestartFailed(restart, 7, List.of(""))), stuck.left());
+        assertTrue(Files.readString(conf).contains("db_password = " + NEW.reveal()));
+        Files.delete(home.resolve(".ssh/known_hosts"));
+        var refused = assertInstanceOf(
+                Problem.OdooUnfinished.class,
+                assertInstanceOf(Outcome.Failed.class, rotate(again, Duration.ZERO))
+                        .problem());
+        assertTrue(refused.options().contains("--odoo-host " + place().target()), refused.options());
     }
 
     @Test

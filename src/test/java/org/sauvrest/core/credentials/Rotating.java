@@ -20,6 +20,7 @@ import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
 import org.sauvrest.core.postgres.Sql;
 import org.sauvrest.core.process.SystemProcesses;
+import org.sauvrest.core.remote.SshLogin;
 import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.testing.TestServer;
 
@@ -51,13 +52,26 @@ record Rotating(
     }
 
     Outcome<RotateReport> rotate(Optional<Password> password, Optional<Odoo> odoo, Duration patience) {
-        return new CredentialService(passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()), patience)
-                .rotate(new RotateRequest(profile, password, odoo))
+        return rotate(new RotateRequest(profile, password, odoo), patience);
+    }
+
+    Outcome<RotateReport> rotateWithoutOdoo() {
+        return rotate(new RotateRequest(profile, Optional.empty(), Optional.empty(), true), Duration.ZERO);
+    }
+
+    private Outcome<RotateReport> rotate(RotateRequest request, Duration patience) {
+        return new CredentialService(
+                        passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()), ssh(), patience)
+                .rotate(request)
                 .outcome(Progress.UNWATCHED);
     }
 
+    private SshLogin ssh() {
+        return SshLogin.usual(home.resolve(".ssh"), Optional.empty());
+    }
+
     Outcome<LoginProof> check() {
-        return new CredentialService(passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()))
+        return new CredentialService(passwords, new SystemProcesses(), new OdoosHere(home, home, Map.of()), ssh())
                 .check(profile)
                 .outcome(Progress.UNWATCHED);
     }

@@ -55,6 +55,13 @@ class RotationTest {
         return its.rotate(password, odoo, Duration.ZERO);
     }
 
+    /// As a program that ends in the middle does, and as one did that noted no Odoo.
+    private void leave(Password password) throws Exception {
+        var address = its.profile().addresses().getFirst();
+        var entry = PasswordEntry.of(address.host(), address.port(), USER, password);
+        PendingPassword.beside(its.file()).write(List.of(entry), Optional.empty());
+    }
+
     @Test
     void theServerTakesTheNewOneAndRefusesTheOldOne() throws Exception {
         var report = done(rotate(Optional.empty(), Optional.empty()));
@@ -128,7 +135,7 @@ class RotationTest {
     @Test
     void anInterruptedChangeIsFinished(TestServer server) throws Exception {
         var address = its.profile().addresses().getFirst();
-        PendingPassword.beside(its.file()).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
+        leave(NEW);
         server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
 
         assertEquals(
@@ -148,7 +155,7 @@ class RotationTest {
     @Test
     void anInterruptedChangeWhoseOdooFailsIsNotToldAsTakenBack(TestServer server) throws Exception {
         var address = its.profile().addresses().getFirst();
-        PendingPassword.beside(its.file()).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
+        leave(NEW);
         server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
         var odoo = new Odoo(Optional.empty(), its.conf(), Optional.of("exit 7"), Optional.empty());
 
@@ -159,7 +166,8 @@ class RotationTest {
                 new Problem.ChangeStuck(USER, address.host(), its.pending(), List.of(failed)),
                 assertInstanceOf(Outcome.Failed.class, outcome).problem());
         assertTrue(Files.exists(its.pending()), "the new one is not lost");
-        assertTrue(done(rotate(Optional.empty(), Optional.empty())).resumed());
+        var again = new Odoo(Optional.empty(), its.conf(), Optional.empty(), Optional.empty());
+        assertTrue(done(rotate(Optional.empty(), Optional.of(again))).resumed());
     }
 
     /// Else the second would take what the first has begun for a change that was interrupted.
@@ -195,8 +203,7 @@ class RotationTest {
     /// As after a power cut before the server knew the new one.
     @Test
     void aPasswordThatTheServerNeverKnewIsForgotten() throws Exception {
-        var address = its.profile().addresses().getFirst();
-        PendingPassword.beside(its.file()).write(List.of(PasswordEntry.of(address.host(), address.port(), USER, NEW)));
+        leave(NEW);
 
         var report = done(rotate(Optional.empty(), Optional.empty()));
 

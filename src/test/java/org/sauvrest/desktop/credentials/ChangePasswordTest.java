@@ -177,7 +177,9 @@ class ChangePasswordTest {
                 assertEquals(OwnAccount.FIRST, account.stored(home));
 
                 server.startThere();
-                window.click("#again").click("#primary").click("#without-odoo").click("#primary");
+                window.click("#again").click("#primary").until("that Odoo", () -> window.isShown("#odoo-restart"));
+                assertTrue(window.typed("#odoo-restart").contains(goesOn.toString()));
+                window.click("#without-odoo").click("#primary");
                 window.verdict();
                 window.sees(window.words().say("change.window.resumed-other"));
             }
