@@ -76,7 +76,7 @@ public final class SshConfig {
                 .collect(Collectors.toSet());
         var names = new LinkedHashSet<String>();
         blocks.stream()
-                .flatMap(block -> block.named().stream())
+                .flatMap(block -> block.named().keySet().stream())
                 .filter(name -> !jumps.contains(name))
                 .forEach(names::add);
         return List.copyOf(names);
@@ -89,12 +89,30 @@ public final class SshConfig {
         var name = said.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         return blocks.stream()
                 .flatMap(block -> Optional.ofNullable(block.options().get(name)).stream())
-                .map(line -> new Place(line.file(), line.number()))
+                .map(Place::of)
                 .findFirst();
     }
 
+    /// Where a computer is named first.
+    public Optional<Place> placeOf(String name) {
+        return blocks.stream()
+                .flatMap(block -> Optional.ofNullable(block.named().get(name)).stream())
+                .map(Place::of)
+                .findFirst();
+    }
+
+    /// Where its address stands, which may not be its name.
+    public Optional<Place> placeOfAddress(String name) {
+        return line(name, HOST_NAME).map(Place::of).or(() -> placeOf(name));
+    }
+
     /// @param line 1 for the first of the file
-    public record Place(Path file, int line) {}
+    public record Place(Path file, int line) {
+
+        static Place of(SshLine line) {
+            return new Place(line.file(), line.number());
+        }
+    }
 
     /// A computer that it names.
     ///
@@ -177,13 +195,18 @@ public final class SshConfig {
     ///
     /// @param name in small letters
     private Optional<String> option(String host, String name) {
+        return line(host, name).map(SshLine::unquoted);
+    }
+
+    private Optional<SshLine> line(String host, String name) {
         var found = new HashMap<String, SshLine>();
         for (var block : blocks) {
             if (block.holds(host, hostName(host, found))) {
                 block.options().forEach(found::putIfAbsent);
             }
         }
-        return Optional.ofNullable(found.get(name)).map(SshLine::unquoted).filter(text -> !text.isBlank());
+        return Optional.ofNullable(found.get(name))
+                .filter(line -> !line.unquoted().isBlank());
     }
 
     private static String hostName(String asked, Map<String, SshLine> found) {

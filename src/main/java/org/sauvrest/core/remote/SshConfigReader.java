@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,18 +79,18 @@ final class SshConfigReader {
         Section(List<SshCondition> outer, int depth) {
             this.outer = outer;
             this.depth = depth;
-            block = open(outer, List.of());
+            block = open(outer, Map.of());
         }
 
         void take(SshLine line) throws ProblemException {
             switch (line.option()) {
                 case HOST -> {
                     var condition = SshCondition.host(line.words());
-                    begin(List.of(condition), condition.names().toList());
+                    begin(List.of(condition), named(condition, line));
                 }
                 case MATCH -> {
                     var conditions = SshCondition.match(line.words());
-                    conditions.ifPresentOrElse(all -> begin(all, List.of()), () -> passedOver = Optional.of(line));
+                    conditions.ifPresentOrElse(all -> begin(all, Map.of()), () -> passedOver = Optional.of(line));
                 }
                 default -> {
                     if (passedOver.isPresent()) {
@@ -103,7 +105,7 @@ final class SshConfigReader {
             }
         }
 
-        private void begin(List<SshCondition> conditions, List<String> named) {
+        private void begin(List<SshCondition> conditions, Map<String, SshLine> named) {
             passedOver = Optional.empty();
             block = open(
                     Stream.of(outer, conditions)
@@ -127,11 +129,17 @@ final class SshConfigReader {
                 }
             }
             // What is said first counts: what comes now stands behind what was included.
-            block = open(block.conditions(), List.of());
+            block = open(block.conditions(), Map.of());
         }
     }
 
-    private SshBlock open(List<SshCondition> conditions, List<String> named) {
+    private static Map<String, SshLine> named(SshCondition condition, SshLine line) {
+        var named = new LinkedHashMap<String, SshLine>();
+        condition.names().forEach(name -> named.put(name, line));
+        return named;
+    }
+
+    private SshBlock open(List<SshCondition> conditions, Map<String, SshLine> named) {
         var opened = new SshBlock(conditions, named);
         blocks.add(opened);
         return opened;

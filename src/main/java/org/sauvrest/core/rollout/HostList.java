@@ -17,6 +17,7 @@ import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.problem.RolloutProblem;
 import org.sauvrest.core.remote.RemoteException;
 import org.sauvrest.core.remote.SshConfig;
+import org.sauvrest.core.remote.SshConfig.Place;
 import org.sauvrest.core.remote.Unfollowed;
 import org.sauvrest.core.words.Bytes;
 
@@ -87,11 +88,22 @@ public final class HostList {
         if (listed.isEmpty()) {
             throw new ProblemException(new RolloutProblem.HostListEmpty(file));
         }
-        return distinct(file, listed);
+        return distinct(listed);
     }
 
-    /// @param line of the file, 1 for the first
-    record Listed(int line, Computer computer) {}
+    /// @param place where it is named
+    /// @param address where its address stands
+    record Listed(Place place, Place address, Computer computer) {
+
+        /// @param line of the file, 1 for the first
+        Listed(Path file, int line, Computer computer) {
+            this(new Place(file, line), new Place(file, line), computer);
+        }
+    }
+
+    private static ProblemException fault(Place place, LineFault fault, String text) {
+        return fault(place.file(), place.line(), fault, text);
+    }
 
     static ProblemException fault(Path file, int line, LineFault fault, String text) {
         return new ProblemException(new RolloutProblem.HostListFault(
@@ -107,10 +119,11 @@ public final class HostList {
                 var jumps = Optional.of(entry.route().jumps());
                 var computer =
                         new Computer(name, target.host(), target.port(), entry.user(), "", Platform.UNKNOWN, jumps);
-                listed.add(new Listed(0, computer));
+                var place = config.placeOf(name).orElseGet(() -> new Place(file, 1));
+                listed.add(new Listed(place, config.placeOfAddress(name).orElse(place), computer));
             } catch (RemoteException e) {
-                var place = config.place(e.said()).orElseGet(() -> new SshConfig.Place(file, 1));
-                throw fault(place.file(), place.line(), LineFault.WAY, name + ": " + e.said());
+                var place = config.place(e.said()).orElseGet(() -> new Place(file, 1));
+                throw fault(place, LineFault.WAY, name + ": " + e.said());
             }
         }
         return listed;
@@ -124,18 +137,18 @@ public final class HostList {
                 .isPresent();
     }
 
-    private static List<Computer> distinct(Path file, List<Listed> listed) throws ProblemException {
+    private static List<Computer> distinct(List<Listed> listed) throws ProblemException {
         var names = new HashSet<String>();
         var places = new HashSet<String>();
         for (var each : listed) {
             var computer = each.computer();
             if (!isPlain(computer)) {
-                throw fault(file, each.line(), LineFault.ADDRESS, computer.name());
+                throw fault(each.address(), LineFault.ADDRESS, computer.name());
             }
             // Behind one jump host an address may be another computer's than behind the next.
             var place = computer.address() + " " + computer.port() + " " + computer.user() + " " + computer.jumps();
             if (!names.add(computer.name().toLowerCase(Locale.ROOT)) || !places.add(place.toLowerCase(Locale.ROOT))) {
-                throw fault(file, each.line(), LineFault.TWICE, computer.name());
+                throw fault(each.place(), LineFault.TWICE, computer.name());
             }
         }
         return listed.stream().map(Listed::computer).toList();

@@ -37,7 +37,9 @@ final class HostNames {
             }
             if (isFolder(line)) {
                 listed.add(new Listed(
-                        i + 1, new Computer(line, line, Target.USUAL_PORT, Optional.empty(), "", Platform.FOLDER)));
+                        file,
+                        i + 1,
+                        new Computer(line, line, Target.USUAL_PORT, Optional.empty(), "", Platform.FOLDER)));
                 continue;
             }
             var match = LINE.matcher(line);
@@ -45,7 +47,7 @@ final class HostNames {
                 throw HostList.fault(file, i + 1, LineFault.ADDRESS, line);
             }
             for (var name : spread(file, i + 1, match.group(2))) {
-                listed.add(new Listed(i + 1, computer(file, i + 1, name, Optional.ofNullable(match.group(1)))));
+                listed.add(new Listed(file, i + 1, computer(file, i + 1, name, Optional.ofNullable(match.group(1)))));
             }
         }
         return listed;

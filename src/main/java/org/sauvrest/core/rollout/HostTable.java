@@ -53,7 +53,7 @@ final class HostTable {
             if (columns.isEmpty()) {
                 columns = columns(file, line, row);
             } else {
-                listed.add(new Listed(line, computer(file, line, columns, row)));
+                listed.add(new Listed(file, line, computer(file, line, columns, row)));
             }
         }
         return listed;

@@ -177,6 +177,9 @@ class HostListTest {
                 "'pc1\npc[9-1]'|RANGE|2",
                 "'10.0.0.9-300'|RANGE|1",
                 "'pc1:99999'|PORT|1",
+                "'Host pc1\n  HostName a\nHost pc2\n  HostName a\n'|TWICE|3",
+                "'Host pc1\n  HostName a\n\nHost PC1\n  HostName b\n'|TWICE|4",
+                "'Host pc1\n  User tech\n  HostName a,b\n'|ADDRESS|3",
                 "'pc1\npc2\nPC1'|TWICE|3",
                 "'name;address\npc1;10.0.0.1\nPC1;10.0.0.2'|TWICE|3",
                 "'name;address\npc1;10.0.0.1\npc2;10.0.0.1'|TWICE|3",
@@ -198,6 +201,17 @@ class HostListTest {
         assertEquals(line, told.line(), told.toString());
         assertFalse(told.text().contains("hidden"), told.text());
         assertFalse(told.text().contains("\u001b"), told.text());
+    }
+
+    @Test
+    void whatStandsInAnIncludedFileIsToldWithThatFile(@TempDir Path ssh) throws Exception {
+        var room = Files.writeString(ssh.resolve("room"), "# B12\nHost pc2\n  HostName 10.0.0.1\n");
+
+        var refused = assertThrows(
+                ProblemException.class,
+                () -> HostList.parse(FILE, "Host pc1\n  HostName 10.0.0.1\nMatch all\n  Include room\n", ssh));
+
+        assertEquals(new RolloutProblem.HostListFault(room, 2, HostList.LineFault.TWICE, "pc2"), refused.problem());
     }
 
     @Test
