@@ -67,7 +67,8 @@ record FolderSpot(Path folder, Load load, Visit.Note note) {
         try {
             return work.get();
         } catch (IOException e) {
-            return before.now(HostState.FAILED, Reason.NOT_READABLE, file().toString());
+            var reason = Files.isDirectory(file()) ? Reason.FOLDER_IN_PLACE : Reason.NOT_READABLE;
+            return before.now(HostState.FAILED, reason, file().toString());
         } catch (ProblemException e) {
             return switch (e.problem()) {
                 case Problem.DiskFull full

@@ -22,7 +22,9 @@ record Found(String system, String file, State state, String sum, byte[] content
         PRIVATE,
         /// Others may read it: PostgreSQL's programs pass over it.
         OPEN,
-        UNREADABLE
+        UNREADABLE,
+        /// A folder is in its place.
+        FOLDER
     }
 
     /// Reads what the script `look` prints.
@@ -38,6 +40,7 @@ record Found(String system, String file, State state, String sum, byte[] content
         var found = lines.next().split(" ", 4);
         return switch (found[0]) {
             case "absent" -> Optional.of(new Found(system.get(), file.get(), State.ABSENT, "absent", new byte[0]));
+            case "folder" -> Optional.of(new Found(system.get(), file.get(), State.FOLDER, "", new byte[0]));
             case "unreadable" -> Optional.of(new Found(system.get(), file.get(), State.UNREADABLE, "", new byte[0]));
             case "there" ->
                 Optional.of(new Found(

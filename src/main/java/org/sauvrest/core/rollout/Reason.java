@@ -31,6 +31,8 @@ public enum Reason {
     NOT_WRITABLE,
     /// The password file there may not be read, so that its other lines would be lost.
     NOT_READABLE,
+    /// A folder has the name of the password file.
+    FOLDER_IN_PLACE,
     /// Somebody else wrote the file in the same moment, or since.
     CHANGED_MEANWHILE,
     PASSWORD_CHANGED,

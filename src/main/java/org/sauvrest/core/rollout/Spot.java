@@ -32,6 +32,9 @@ record Spot(Visit visit, Shell shell, Optional<String> profile, Found found) {
         if (found.state() == Found.State.UNREADABLE) {
             return before.now(HostState.FAILED, Reason.NOT_READABLE, found.file());
         }
+        if (found.state() == Found.State.FOLDER) {
+            return before.now(HostState.FAILED, Reason.FOLDER_IN_PLACE, found.file());
+        }
         var file = PasswordFile.merged(found.content(), visit.load().entries());
         boolean writes = found.state() != Found.State.PRIVATE || !Arrays.equals(file, found.content());
         if (writes) {

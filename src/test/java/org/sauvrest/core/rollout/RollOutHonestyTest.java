@@ -70,6 +70,24 @@ class RollOutHonestyTest {
     }
 
     @Test
+    void aFolderInThePlaceOfTheFileIsToldAsOne() throws Exception {
+        trial.park.add(0, 1, Park.Trouble.NONE);
+        trial.park.switchOn();
+        Files.createDirectory(trial.park.passwordFile(0));
+        var share = Files.createDirectory(folder.resolve("share"));
+        Files.createDirectory(share.resolve("pgpass.conf"));
+        var shared = new Computer("share", share.toString(), 22, Optional.empty(), "", Platform.FOLDER);
+
+        var report = trial.begin(List.of(trial.computers(1).getFirst(), shared));
+
+        assertEquals(
+                Map.of("pc0", "FAILED FOLDER_IN_PLACE", "share", "FAILED FOLDER_IN_PLACE"),
+                Trial.byName(report),
+                report.toString());
+        assertTrue(Files.isDirectory(trial.park.passwordFile(0)));
+    }
+
+    @Test
     void aLoginThatTheServerRefusesIsNotDone() throws Exception {
         try (var own = new TestServer()) {
             trial.use(own);
