@@ -54,16 +54,19 @@ final class CredentialsShowCommand extends Verb {
                         words.say("column.user"),
                         "");
         file.lines().forEach(line -> add(table, line, words));
-        return heading + System.lineSeparator() + table;
+        var shown = heading + System.lineSeparator() + table;
+        return file.marked() ? shown + System.lineSeparator() + words.say("credentials.marked-todo") : shown;
     }
 
     private static void add(TextTable table, FileReport.Line line, Words words) {
         var account = line.account().orElse(new LineAccount("?", "?", "?", "?"));
         var note = line.account().isEmpty()
                 ? words.say("credentials.incomplete")
-                : line.shadowedBy()
-                        .map(other -> words.say("credentials.shadowed", "line", other))
-                        .orElse("");
+                : line.marked()
+                        ? words.say("credentials.marked")
+                        : line.shadowedBy()
+                                .map(other -> words.say("credentials.shadowed", "line", other))
+                                .orElse("");
         table.row(
                 Integer.toString(line.number()),
                 account.host(),

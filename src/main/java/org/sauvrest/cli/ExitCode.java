@@ -115,6 +115,7 @@ enum ExitCode {
             case PasswordFileProblem.PasswordFileReadOnly p -> PROTECTED;
             case PasswordFileProblem.PasswordFileOpen p -> NO_SERVER;
             case PasswordFileProblem.PasswordFileUnreadable p -> NO_SERVER;
+            case PasswordFileProblem.PasswordFileMarked p -> NO_SERVER;
             case Problem.OfPasswordFile p -> FILE_REFUSED;
             case Problem.Unforeseen p -> FAILED;
         };

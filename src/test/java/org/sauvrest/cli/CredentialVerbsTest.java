@@ -117,6 +117,27 @@ class CredentialVerbsTest {
         assertEquals("PasswordFileOpen", credentials("check", "--json").problem());
     }
 
+    /// As Windows' Notepad writes it: PostgreSQL's programs never find the first line.
+    @Test
+    void aMarkBeforeTheFirstLineIsToldAndSetWritesTheFileWithoutIt(TestServer server) throws Exception {
+        var line = "127.0.0.1:%d:*:prof:%s\n".formatted(server.port(), ESCAPED);
+        fileHolds("\uFEFF" + line + "elsewhere:5432:*:me:kept\n");
+
+        assertEquals("PasswordFileMarked", credentials("check", "--json").problem());
+        var shown = credentials("show");
+        assertTrue(shown.out().contains("BOM") && shown.out().contains("credentials set"), shown.out());
+        var lines = credentials("show", "--json").result().path(0).path("lines");
+        assertTrue(lines.path(0).path("marked").asBoolean(), lines.toString());
+        assertEquals("127.0.0.1", lines.path(0).path("account").path("host").asString());
+        assertFalse(lines.path(1).path("marked").asBoolean(), lines.toString());
+        assertEquals(
+                0,
+                Typed.piped(TestServer.SECRET + "\n", core, arguments("set", "--stdin"))
+                        .exit());
+        assertEquals(line + "elsewhere:5432:*:me:kept\n", Files.readString(file));
+        assertFalse(credentials("show").out().contains("BOM"));
+    }
+
     @Test
     void whatIsExportedIsImportedElsewhere(TestServer server) throws Exception {
         fileHolds("127.0.0.1:%d:*:prof:%s\n".formatted(server.port(), ESCAPED));

@@ -139,6 +139,9 @@ public final class DiagnosisService {
         }
         try {
             var file = connector.passwords().file();
+            if (file.marked().isPresent()) {
+                return new PasswordFileProblem.PasswordFileMarked(file.path());
+            }
             return file.faultyLine()
                     .<Problem>map(line -> new PasswordFileProblem.PasswordFileFault(file.path(), line))
                     .orElse(problem);

@@ -16,6 +16,7 @@ import org.sauvrest.core.passwords.CredentialFile;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.Passwords;
+import org.sauvrest.core.problem.PasswordFileProblem;
 import org.sauvrest.core.problem.Problem;
 import org.sauvrest.core.problem.ProblemException;
 import org.sauvrest.core.process.Processes;
@@ -200,6 +201,11 @@ public final class CredentialService {
             var pending = PendingPassword.beside(logins.file());
             if (e.problem() instanceof Problem.PasswordWrong wrong && logins.isPending(pending)) {
                 throw new ProblemException(new Problem.ChangeUnfinished(wrong.user(), wrong.host(), pending.file()), e);
+            }
+            var marked = Passwords.areAtFault(e.problem()) ? logins.marked() : Optional.<PasswordFile>empty();
+            if (marked.isPresent()) {
+                throw new ProblemException(
+                        new PasswordFileProblem.PasswordFileMarked(marked.get().path()), e);
             }
             throw e;
         }

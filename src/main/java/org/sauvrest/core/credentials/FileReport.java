@@ -19,7 +19,8 @@ public record FileReport(Path file, boolean there, boolean open, List<Line> line
     /// @param number counted from 1
     /// @param account absent where PostgreSQL's programs pass over the line, since it has not its five fields
     /// @param shadowedBy an earlier line because of which this one never counts
-    public record Line(int number, Optional<LineAccount> account, Optional<Integer> shadowedBy) {}
+    /// @param marked whether a byte-order mark stands before it, because of which it never counts
+    public record Line(int number, Optional<LineAccount> account, Optional<Integer> shadowedBy, boolean marked) {}
 
     /// Whom a line is for; `*` stands for any.
     public record LineAccount(String host, String port, String database, String user) {
@@ -33,6 +34,11 @@ public record FileReport(Path file, boolean there, boolean open, List<Line> line
         lines = List.copyOf(lines);
     }
 
+    /// Whether a line is lost by a byte-order mark.
+    public boolean marked() {
+        return lines.stream().anyMatch(Line::marked);
+    }
+
     static FileReport of(PasswordFile file) throws ProblemException {
         boolean there = Files.isRegularFile(file.path());
         return new FileReport(
@@ -43,6 +49,11 @@ public record FileReport(Path file, boolean there, boolean open, List<Line> line
     }
 
     private static Line line(PasswordFileLine line) {
-        return new Line(line.number(), line.entry().map(LineAccount::of), line.shadowedBy());
+        var said = line.marked().or(line::entry);
+        return new Line(
+                line.number(),
+                said.map(LineAccount::of),
+                line.shadowedBy(),
+                line.marked().isPresent());
     }
 }

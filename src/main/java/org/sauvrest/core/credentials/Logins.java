@@ -108,6 +108,18 @@ record Logins(ServerProfile profile, PasswordFile usual) {
                 at);
     }
 
+    /// The file that would let the account in but for the byte-order mark at its beginning.
+    Optional<PasswordFile> marked() throws ProblemException {
+        for (var file : Stream.concat(own().stream(), Stream.of(usual)).toList()) {
+            var lost = file.marked();
+            if (lost.isPresent()
+                    && profile.addresses().stream().anyMatch(each -> lost.get().fits(account(each)))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
     Account account(HostPort address) {
         return new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sauvrest.core.files.OwnerOnly;
+import org.sauvrest.core.files.PlainText;
 import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.PasswordFileProblem;
@@ -24,6 +25,10 @@ public final class PasswordFile {
 
     private static final EnumSet<PosixFilePermission> OTHERS =
             EnumSet.range(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_EXECUTE);
+
+    /// The byte-order mark, each byte a character.
+    private static final String MARK =
+            new String(PlainText.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
     private final Path path;
 
@@ -70,11 +75,16 @@ public final class PasswordFile {
         }
         var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (PasswordLine.isContent(lines.get(i)) && !PasswordLine.isComplete(lines.get(i))) {
+            if (PasswordLine.isContent(PasswordLine.unmarked(lines.get(i))) && !PasswordLine.isComplete(lines.get(i))) {
                 return Optional.of(i + 1);
             }
         }
         return Optional.empty();
+    }
+
+    /// What a line says that libpq never finds, since a byte-order mark stands before it.
+    public Optional<PasswordEntry> marked() throws ProblemException {
+        return listed().stream().flatMap(line -> line.marked().stream()).findFirst();
     }
 
     /// Every line with what it says.
@@ -143,7 +153,8 @@ public final class PasswordFile {
     }
 
     private static String merged(String old, List<PasswordEntry> entries) {
-        return String.join("\n", PasswordLines.with(split(old).toList(), entries)) + "\n";
+        var unmarked = old.startsWith(MARK) ? old.substring(MARK.length()) : old;
+        return String.join("\n", PasswordLines.with(split(unmarked).toList(), entries)) + "\n";
     }
 
     private Path realPath() throws ProblemException {
@@ -157,7 +168,9 @@ public final class PasswordFile {
     private List<String> lines() throws ProblemException {
         var text = content(StandardCharsets.UTF_8);
         // A file that an old Windows editor wrote: every byte is a character there.
-        var whole = text.indexOf('\uFFFD') < 0 ? text : content(StandardCharsets.ISO_8859_1);
+        var whole = text.indexOf('\uFFFD') < 0
+                ? text
+                : content(StandardCharsets.ISO_8859_1).replaceFirst("^" + MARK, PlainText.BYTE_ORDER_MARK);
         return split(whole).map(line -> line.replaceAll("\\r+$", "")).toList();
     }
 

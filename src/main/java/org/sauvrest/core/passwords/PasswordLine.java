@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sauvrest.core.files.PlainText;
 
 /// One line of a password file: `host:port:database:user:password`, with `*` for any and `\` before a `:` or `\`.
 ///
@@ -63,6 +64,11 @@ final class PasswordLine {
             fields.add(field(line, at));
         }
         return fields;
+    }
+
+    /// A line without the mark that Windows' Notepad puts before the first one, and that libpq takes for a part of it.
+    static String unmarked(String line) {
+        return line.startsWith(PlainText.BYTE_ORDER_MARK) ? line.substring(1) : line;
     }
 
     static boolean isContent(String line) {

@@ -37,6 +37,7 @@ public final class Passwords {
         return areAtFault(problem)
                 || problem instanceof Problem.LoginRefused
                 || problem instanceof PasswordFileProblem.PasswordFileOpen
+                || problem instanceof PasswordFileProblem.PasswordFileMarked
                 || problem instanceof PasswordFileProblem.PasswordFileUnreadable;
     }
 

@@ -11,6 +11,9 @@ public sealed interface PasswordFileProblem extends Problem.OfPasswordFile {
     /// @param line 1 for the first
     record PasswordFileFault(Path file, int line) implements PasswordFileProblem {}
 
+    /// A byte-order mark stands before the first line, so that those programs never find it.
+    record PasswordFileMarked(Path file) implements PasswordFileProblem {}
+
     record PasswordFileUnreadable(Path file, Fault fault) implements PasswordFileProblem {}
 
     record PasswordFileEmpty(Path file) implements PasswordFileProblem {}

@@ -64,6 +64,8 @@ public final class Remedies {
             case Problem.TypedPasswordWrong wrong -> back("password", "connection.window.type-again", Feather.KEY);
             case PasswordFileProblem.PasswordFileFault fault ->
                 back("password", "connection.window.type-password", Feather.KEY);
+            case PasswordFileProblem.PasswordFileMarked marked ->
+                back("password", "connection.window.type-password", Feather.KEY);
             case PasswordFileProblem.PasswordFileOpen open -> Optional.of(privacy(open));
             case Problem.NoClient missing ->
                 ClientProgram.installing(missing.needed(), System.getProperty("os.name"))

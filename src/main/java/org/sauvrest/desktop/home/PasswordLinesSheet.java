@@ -92,6 +92,9 @@ final class PasswordLinesSheet implements Sheet {
         if (!file.lines().isEmpty()) {
             box.getChildren().add(lines(file.lines()));
         }
+        if (file.marked()) {
+            box.getChildren().add(Controls.quiet(desk.say("home.credentials.marked-todo")));
+        }
         return box;
     }
 
@@ -150,9 +153,11 @@ final class PasswordLinesSheet implements Sheet {
     private Label note(FileReport.Line line) {
         var text = line.account().isEmpty()
                 ? desk.say("credentials.incomplete")
-                : line.shadowedBy()
-                        .map(other -> desk.say("credentials.shadowed", "line", other))
-                        .orElse("");
+                : line.marked()
+                        ? desk.say("credentials.marked")
+                        : line.shadowedBy()
+                                .map(other -> desk.say("credentials.shadowed", "line", other))
+                                .orElse("");
         var note = Controls.text(text);
         if (!text.isEmpty()) {
             note.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING));

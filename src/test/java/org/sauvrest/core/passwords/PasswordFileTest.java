@@ -209,6 +209,19 @@ class PasswordFileTest {
     }
 
     @Test
+    void aMarkBeforeTheFirstLineHidesItAsItDoesForLibpq() throws Exception {
+        var marked = new PasswordFile(file("\uFEFF*:*:*:*:x\n"));
+
+        assertEquals("*", marked.marked().orElseThrow().host());
+        assertEquals(Optional.empty(), marked.find(ACCOUNT));
+        var western = "\u00EF\u00BB\u00BF*:*:*:*:\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals("*", new PasswordFile(file(western)).marked().orElseThrow().host());
+        var comment = new PasswordFile(file("\uFEFF# mine\n*:*:*:*:x\n"));
+        assertEquals(Optional.empty(), comment.marked());
+        assertEquals(Optional.empty(), comment.faultyLine());
+    }
+
+    @Test
     void theFirstIncompleteLineIsNamed() throws Exception {
         assertEquals(Optional.of(3), new PasswordFile(file("#\n*:*:*:*:x\ndb:5432:prof:x\nshort\n")).faultyLine());
         assertEquals(Optional.of(1), new PasswordFile(file("db\\:5432:*:prof:x\n")).faultyLine());

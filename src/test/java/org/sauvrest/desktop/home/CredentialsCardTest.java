@@ -89,6 +89,22 @@ class CredentialsCardTest {
     }
 
     @Test
+    void aLineThatIsLostByAMarkIsTold(TestServer server) throws Exception {
+        try (var account = OwnAccount.on(server, "card_marked")) {
+            var seat = account.technician(home, PREFIX);
+            OwnAccount.holds(home, "\uFEFF" + account.line(OwnAccount.FIRST));
+            try (var window = OpenWindow.lookingEvery(OFTEN, seat.core())) {
+                var words = window.words();
+                window.sees(
+                        "#credentials-detail",
+                        words.say("problem.PasswordFileMarked.what", "file", home.resolve(".pgpass")));
+                window.click("#password-lines").sees(words.say("credentials.marked"));
+                window.sees(words.say("home.credentials.marked-todo"));
+            }
+        }
+    }
+
+    @Test
     void noWizardCanBeOpenedThatWouldStopASave(TestServer server) throws Exception {
         try (var account = OwnAccount.on(server, "card_busy")) {
             var seat = account.technician(home, PREFIX);
