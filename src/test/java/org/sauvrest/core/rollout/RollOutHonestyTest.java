@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,24 @@ class RollOutHonestyTest {
                 Trial.byName(report),
                 report.toString());
         assertTrue(Files.isDirectory(trial.park.passwordFile(0)));
+    }
+
+    /// Unlike the own file of this computer.
+    @Test
+    void aFileThatIsReadOnlyThereIsReplacedAndComesBackWritable() throws Exception {
+        trial.park.add(0, 1, Park.Trouble.NONE);
+        trial.park.fileHolds(0, "*:*:*:*:theirs\n");
+        var file = trial.park.passwordFile(0);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+        trial.park.switchOn();
+
+        var report = trial.begin(1);
+
+        assertEquals(Map.of("pc0", "PROVED NONE"), Trial.byName(report), report.toString());
+        assertEquals(trial.line() + "*:*:*:*:theirs\n", Files.readString(file));
+        trial.goOn(report, Choice.ROLL_BACK);
+        assertEquals("*:*:*:*:theirs\n", Files.readString(file));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
