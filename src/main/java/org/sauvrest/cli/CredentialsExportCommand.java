@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sauvrest.core.credentials.ExportService.Exported;
 import org.sauvrest.core.credentials.ExportService.HandedOut;
 import org.sauvrest.core.problem.Fault;
 import org.sauvrest.core.problem.Problem;
@@ -36,13 +37,20 @@ final class CredentialsExportCommand extends Verb {
             return say(
                     face,
                     exports.export(profile(), place, Optional.ofNullable(context)),
-                    copied -> face.words().say("credentials.exported", copied));
+                    exported -> text(exported, face.words()));
         }
         if (context != null) {
             throw new ProblemException(new Problem.ValueFault(
                     "credentials export", new Fault.NotTogether(List.of("--context", "--class"))));
         }
         return say(face, exports.exportClass(profile(), place, ofClass), handedOut -> text(handedOut, face.words()));
+    }
+
+    private static String text(Exported exported, Words words) {
+        var text = words.say("credentials.exported", exported);
+        return exported.unknown().isEmpty()
+                ? text
+                : text + System.lineSeparator() + words.say("credentials.exported-unknown", exported);
     }
 
     private static String text(HandedOut handedOut, Words words) {

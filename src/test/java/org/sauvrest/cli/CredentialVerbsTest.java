@@ -190,6 +190,20 @@ class CredentialVerbsTest {
                         .problem());
     }
 
+    @Test
+    void aContextThatIsNotThereYetIsToldAndTheFileWritten(TestServer server) throws Exception {
+        fileHolds("127.0.0.1:%d:*:prof:%s\n".formatted(server.port(), ESCAPED));
+        server.context("Specibike7EXPORT3");
+
+        var typo = credentials("export", home.resolve("a.pgpass").toString(), "--context=Specibike7EXPROT3");
+        var right = credentials("export", home.resolve("b.pgpass").toString(), "--context=Specibike7EXPORT3");
+
+        assertEquals(0, typo.exit(), typo.toString());
+        assertTrue(typo.out().contains("no context Specibike7EXPROT3"), typo.out());
+        assertTrue(Files.exists(home.resolve("a.pgpass")));
+        assertFalse(right.out().contains("no context"), right.out());
+    }
+
     private static List<Path> filesIn(Path folder) throws Exception {
         try (var all = Files.list(folder)) {
             return all.sorted().toList();

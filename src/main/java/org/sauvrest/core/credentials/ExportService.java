@@ -32,18 +32,36 @@ public final class ExportService {
     ///
     /// @param file that must not be there yet
     /// @param context to which the file leads by itself; absent for none in particular
-    public Operation<Copied> export(ServerProfile profile, Path file, Optional<String> context) {
+    public Operation<Exported> export(ServerProfile profile, Path file, Optional<String> context) {
         return progress -> {
             var handOut = new HandOut(WholeFile.parent(file));
             var name = String.valueOf(file.getFileName());
             handOut.requireFree(name);
             progress.begin(Step.CONNECT);
             var logins = new Logins(profile, passwords.file());
-            var lines = logins.entries(logins.known(passwords), context);
+            var password = logins.known(passwords);
+            var lines = logins.entries(password, context);
             handOut.add(name, lines);
             handOut.write();
-            return new Copied(file, lines.size());
+            var unknown = context.isPresent() ? unknown(logins, password, context.get()) : Optional.<String>empty();
+            return new Exported(file, lines.size(), unknown);
         };
+    }
+
+    /// A file that was written.
+    ///
+    /// @param unknown context that it leads to and the server does not have; absent where that is not known, too
+    public record Exported(Path file, int lines, Optional<String> unknown) {}
+
+    /// The context where it is none: it may be made later, and what is only said of it is no reason to fail.
+    private static Optional<String> unknown(Logins logins, Password password, String context)
+            throws InterruptedException {
+        try (var session = logins.open(password)) {
+            var known = ContextService.names(session, logins.profile());
+            return known.contains(context) ? Optional.empty() : Optional.of(context);
+        } catch (ProblemException e) {
+            return Optional.empty();
+        }
     }
 
     /// The lines by which others get in as this account, proved by a login. A server that asks for no password is
