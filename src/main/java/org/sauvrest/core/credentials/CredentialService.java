@@ -175,8 +175,7 @@ public final class CredentialService {
 
     /// The Odoo of a change that was interrupted.
     private static Optional<PendingOdoo> interrupted(Logins logins) throws ProblemException {
-        var pending = PendingPassword.beside(logins.file());
-        return logins.isPending(pending) ? pending.odoo() : Optional.empty();
+        return logins.pending().odoo();
     }
 
     private Logins logins(ServerProfile profile) {
@@ -198,8 +197,8 @@ public final class CredentialService {
                     file.path(),
                     file.lineOf(account));
         } catch (ProblemException e) {
-            var pending = PendingPassword.beside(logins.file());
-            if (e.problem() instanceof Problem.PasswordWrong wrong && logins.isPending(pending)) {
+            var pending = logins.pending();
+            if (e.problem() instanceof Problem.PasswordWrong wrong && pending.isThere()) {
                 throw new ProblemException(new Problem.ChangeUnfinished(wrong.user(), wrong.host(), pending.file()), e);
             }
             var marked = Passwords.areAtFault(e.problem()) ? logins.marked() : Optional.<PasswordFile>empty();

@@ -124,14 +124,10 @@ record Logins(ServerProfile profile, PasswordFile usual) {
         return new Account(address.host(), address.port(), profile.maintenanceDatabase(), profile.user());
     }
 
-    /// Whether an interrupted change of this account has left its password there.
-    boolean isPending(PendingPassword pending) throws ProblemException {
-        for (var address : profile.addresses()) {
-            if (pending.read(account(address)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /// Where a change of this account's password keeps the new one, or one that was interrupted has left it.
+    PendingPassword pending() throws ProblemException {
+        return PendingPassword.beside(
+                file(), profile.addresses().stream().map(this::account).toList());
     }
 
     /// For each address a line for the context, if any, and one for all databases: the locks are in another one.

@@ -24,12 +24,13 @@ final class Rotation {
     private final PendingPassword pending;
     private final GoingBack back = new GoingBack();
 
-    Rotation(RotateRequest request, Logins logins, Optional<OdooChange> odoo, Progress progress) {
+    Rotation(RotateRequest request, Logins logins, Optional<OdooChange> odoo, Progress progress)
+            throws ProblemException {
         this.request = request;
         this.logins = logins;
         this.odoo = odoo;
         this.progress = progress;
-        this.pending = PendingPassword.beside(logins.file());
+        this.pending = logins.pending();
     }
 
     /// Where the old password comes from: it may have to be asked for.
@@ -65,10 +66,9 @@ final class Rotation {
 
     /// What an interrupted change has left, where the server takes it.
     private Optional<Password> earlier() throws ProblemException, InterruptedException {
-        for (var address : logins.profile().addresses()) {
-            var left = pending.read(logins.account(address));
-            if (left.isPresent() && logins.isAccepted(left.get())) {
-                return left;
+        for (var left : pending.all()) {
+            if (logins.isAccepted(left)) {
+                return Optional.of(left);
             }
         }
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.sauvrest.core.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -33,19 +34,43 @@ public final class WholeFile {
 
     /// Writes a file in one go, in the place of an older one.
     public static void write(Path file, byte[] content) throws ProblemException {
-        var folder = parent(file);
         try {
-            Files.createDirectories(folder);
-            var beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-            try {
-                Files.write(beside, content);
-                sync(beside);
-                replace(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            write(file, content, WholeFile::replace);
         } catch (IOException e) {
-            throw new ProblemException(problem(folder, e), e);
+            throw new ProblemException(problem(parent(file), e), e);
+        }
+    }
+
+    /// Writes a file in one go, unless there is one of that name.
+    ///
+    /// @return whether the name was free
+    public static boolean writeNew(Path file, byte[] content) throws ProblemException {
+        try {
+            write(file, content, WholeFile::name);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (IOException e) {
+            throw new ProblemException(problem(parent(file), e), e);
+        }
+    }
+
+    /// How a finished file gets its name.
+    @FunctionalInterface
+    private interface Naming {
+        void name(Path finished, Path file) throws IOException;
+    }
+
+    private static void write(Path file, byte[] content, Naming naming) throws IOException {
+        var folder = parent(file);
+        Files.createDirectories(folder);
+        var beside = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            Files.write(beside, content);
+            sync(beside);
+            naming.name(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 
@@ -84,13 +109,13 @@ public final class WholeFile {
 
     /// Gives a finished file its name, which must be free.
     ///
-    /// @throws java.nio.file.FileAlreadyExistsException where the name is taken
+    /// @throws FileAlreadyExistsException where the name is taken
     public static void name(Path finished, Path file) throws IOException {
         try {
             // A link fails where the name is taken; a rename would quietly replace what another program has just made.
             Files.createLink(file, finished);
             Files.delete(finished);
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.move(finished, file);

@@ -9,6 +9,7 @@ import static org.sauvrest.core.credentials.Rotating.OLD;
 import static org.sauvrest.core.credentials.Rotating.USER;
 import static org.sauvrest.core.credentials.Rotating.done;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sauvrest.core.contexts.ApplicationName;
 import org.sauvrest.core.credentials.RotateRequest.Odoo;
+import org.sauvrest.core.files.WholeFile;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.passwords.Password;
 import org.sauvrest.core.passwords.PasswordEntry;
@@ -59,7 +61,37 @@ class RotationTest {
     private void leave(Password password) throws Exception {
         var address = its.profile().addresses().getFirst();
         var entry = PasswordEntry.of(address.host(), address.port(), USER, password);
-        PendingPassword.beside(its.file()).write(List.of(entry), Optional.empty());
+        its.logins().pending().write(List.of(entry), Optional.empty());
+    }
+
+    private String leaveAnothers() throws Exception {
+        var another = "127.0.0.1:1:*:another:of-another-account\n";
+        WholeFile.write(its.pending(), another.getBytes(StandardCharsets.UTF_8));
+        return another;
+    }
+
+    /// Its new password may be the only one that the server takes.
+    @Test
+    void whatAnotherAccountsChangeHasLeftStays(TestServer server) throws Exception {
+        var another = leaveAnothers();
+        leave(NEW);
+        server.execute("postgres", "ALTER ROLE rotating PASSWORD " + Sql.literal(NEW.reveal()));
+        var second = its.pending().resolveSibling("pgpass.pending-2");
+        assertTrue(Files.exists(second));
+
+        assertTrue(done(rotate(Optional.empty(), Optional.empty())).resumed());
+        assertFalse(Files.exists(second));
+        assertFalse(done(rotate(Optional.empty(), Optional.empty())).resumed());
+
+        assertEquals(another, Files.readString(its.pending()));
+    }
+
+    @Test
+    void aChangeThatCannotBeginLeavesWhatAnotherAccountsHasLeft() throws Exception {
+        var another = leaveAnothers();
+        its.logins().pending().remove();
+
+        assertEquals(another, Files.readString(its.pending()));
     }
 
     @Test
