@@ -60,19 +60,12 @@ final class CredentialsShowCommand extends Verb {
 
     private static void add(TextTable table, FileReport.Line line, Words words) {
         var account = line.account().orElse(new LineAccount("?", "?", "?", "?"));
-        var note = line.account().isEmpty()
-                ? words.say("credentials.incomplete")
-                : line.marked()
-                        ? words.say("credentials.marked")
-                        : line.shadowedBy()
-                                .map(other -> words.say("credentials.shadowed", "line", other))
-                                .orElse("");
         table.row(
                 Integer.toString(line.number()),
                 account.host(),
                 account.port(),
                 account.database(),
                 account.user(),
-                note);
+                line.fault(words));
     }
 }

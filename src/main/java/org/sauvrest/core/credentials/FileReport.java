@@ -8,6 +8,7 @@ import org.sauvrest.core.passwords.PasswordEntry;
 import org.sauvrest.core.passwords.PasswordFile;
 import org.sauvrest.core.passwords.PasswordFileLine;
 import org.sauvrest.core.problem.ProblemException;
+import org.sauvrest.core.words.Words;
 
 /// What a password file says, without its passwords.
 ///
@@ -20,7 +21,21 @@ public record FileReport(Path file, boolean there, boolean open, List<Line> line
     /// @param account absent where PostgreSQL's programs pass over the line, since it has not its five fields
     /// @param shadowedBy an earlier line because of which this one never counts
     /// @param marked whether a byte-order mark stands before it, because of which it never counts
-    public record Line(int number, Optional<LineAccount> account, Optional<Integer> shadowedBy, boolean marked) {}
+    public record Line(int number, Optional<LineAccount> account, Optional<Integer> shadowedBy, boolean marked) {
+
+        /// Why it does not count, in words; empty where it may.
+        public String fault(Words words) {
+            if (account.isEmpty()) {
+                return words.say("credentials.incomplete");
+            }
+            if (marked) {
+                return words.say("credentials.marked");
+            }
+            return shadowedBy
+                    .map(other -> words.say("credentials.shadowed", "line", other))
+                    .orElse("");
+        }
+    }
 
     /// Whom a line is for; `*` stands for any.
     public record LineAccount(String host, String port, String database, String user) {

@@ -151,13 +151,7 @@ final class PasswordLinesSheet implements Sheet {
     }
 
     private Label note(FileReport.Line line) {
-        var text = line.account().isEmpty()
-                ? desk.say("credentials.incomplete")
-                : line.marked()
-                        ? desk.say("credentials.marked")
-                        : line.shadowedBy()
-                                .map(other -> desk.say("credentials.shadowed", "line", other))
-                                .orElse("");
+        var text = line.fault(desk.words());
         var note = Controls.text(text);
         if (!text.isEmpty()) {
             note.setGraphic(Controls.icon(Feather.ALERT_TRIANGLE, Styles.WARNING));
