@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A real OpenSSH server with keys of its own, whose commands run in a home of their own.
@@ -124,6 +125,11 @@ public final class OpenSshd implements AutoCloseable {
     /// How many were let in.
     public long logins() {
         return log().lines().filter(line -> line.contains("Accepted publickey")).count();
+    }
+
+    /// Its processes for those who are there.
+    public List<ProcessHandle> sessions() {
+        return process.descendants().toList();
     }
 
     /// What the server has written.

@@ -61,7 +61,7 @@ final class Passage {
         try {
             return open(session, target);
         } catch (IOException e) {
-            throw SshDoor.explained(e);
+            throw SshFaults.explained(e);
         }
     }
 
@@ -102,7 +102,7 @@ final class Passage {
                 default -> {}
             }
         }
-        return SshDoor.explained(e).at(jump);
+        return SshFaults.explained(e).at(jump);
     }
 
     /// SSH has one number for all of these. The words are those of the jump host's system.

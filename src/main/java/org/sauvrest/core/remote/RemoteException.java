@@ -10,18 +10,25 @@ public final class RemoteException extends Exception {
 
     private final RemoteFault fault;
     private final String said;
+    private final String printed;
     private final @Nullable String jump;
 
-    /// @param said what goes with the fault: a key's fingerprint, an error's own text, what a late command had printed
+    /// @param said what goes with the fault: a key's fingerprint, an error's own text
     public RemoteException(RemoteFault fault, String said) {
-        this(fault, said, null);
+        this(fault, said, "", null);
     }
 
-    private RemoteException(RemoteFault fault, String said, @Nullable String jump) {
+    private RemoteException(RemoteFault fault, String said, String printed, @Nullable String jump) {
         super(fault + ": " + said);
         this.fault = fault;
         this.said = said;
+        this.printed = printed;
         this.jump = jump;
+    }
+
+    /// In the middle of a command.
+    static RemoteException during(RemoteFault fault, String printed) {
+        return new RemoteException(fault, "", printed, null);
     }
 
     /// The same of a jump host on the way; of the one nearest to us, where several are named.
@@ -29,7 +36,7 @@ public final class RemoteException extends Exception {
         if (jump != null) {
             return this;
         }
-        var named = new RemoteException(fault, said, host.toString());
+        var named = new RemoteException(fault, said, printed, host.toString());
         named.initCause(this);
         return named;
     }
@@ -40,6 +47,11 @@ public final class RemoteException extends Exception {
 
     public String said() {
         return said;
+    }
+
+    /// What the command had printed until then. It is shown to nobody: it may be part of a file with passwords.
+    public String printed() {
+        return printed;
     }
 
     /// The jump host that could not be worked with; absent where it is the computer itself.

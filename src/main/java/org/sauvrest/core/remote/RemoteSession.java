@@ -48,15 +48,15 @@ public final class RemoteSession implements AutoCloseable {
             var closed = new CountDownLatch(1);
             channel.addCloseFutureListener(future -> closed.countDown());
             if (!closed.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new RemoteException(RemoteFault.LATE, output.text());
+                throw RemoteException.during(RemoteFault.LATE, output.text());
             }
             var status = channel.getExitStatus();
             if (status == null && channel.getExitSignal() == null) {
-                throw new RemoteException(RemoteFault.LOST, output.text());
+                throw RemoteException.during(RemoteFault.LOST, output.text());
             }
             return new Answer(status == null ? -1 : status, output.toByteArray(), errors.text());
         } catch (IOException e) {
-            throw SshDoor.explained(e);
+            throw SshFaults.explained(e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class RemoteSession implements AutoCloseable {
         try {
             return new RemoteRun(session.createExecChannel(command), patience);
         } catch (IOException e) {
-            throw SshDoor.explained(e);
+            throw SshFaults.explained(e);
         }
     }
 

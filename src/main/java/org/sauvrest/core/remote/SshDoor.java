@@ -1,26 +1,17 @@
 package org.sauvrest.core.remote;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.SocketAddress;
-import java.net.UnknownHostException;
-import java.nio.channels.UnresolvedAddressException;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.AttributeRepository;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
-import org.apache.sshd.common.SshConstants;
-import org.apache.sshd.common.SshException;
-import org.apache.sshd.common.channel.exception.SshChannelOpenException;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
@@ -92,7 +83,10 @@ public final class SshDoor implements AutoCloseable {
     /// @throws RemoteException why not
     public void knock(Route route, Duration patience) throws RemoteException, InterruptedException {
         if (!route.isDirect()) {
-            Passage.require(jumpHosts.session(route.toLastJump(), patience), route);
+            Attempts.at(() -> {
+                Passage.require(jumpHosts.session(route.toLastJump(), patience), route);
+                return route;
+            });
             return;
         }
         var fault = Knock.at(route.target());
@@ -103,7 +97,7 @@ public final class SshDoor implements AutoCloseable {
 
     /// @param patience until the session stands
     public RemoteSession open(Route route, Duration patience) throws RemoteException, InterruptedException {
-        return new RemoteSession(session(route, patience));
+        return new RemoteSession(Attempts.at(() -> session(route, patience)));
     }
 
     /// From now on jump hosts are tried again that could not be worked with.
@@ -113,7 +107,7 @@ public final class SshDoor implements AutoCloseable {
 
     private ClientSession jumpHost(Route route, Duration patience) throws RemoteException, InterruptedException {
         knock(route, patience);
-        return session(route, patience);
+        return Attempts.at(() -> session(route, patience));
     }
 
     private ClientSession session(Route route, Duration patience) throws RemoteException, InterruptedException {
@@ -131,7 +125,7 @@ public final class SshDoor implements AutoCloseable {
             }
             throw e;
         } catch (IOException e) {
-            throw explained(e).at(route.jumps().getLast());
+            throw SshFaults.explained(e).at(route.jumps().getLast());
         }
     }
 
@@ -188,51 +182,8 @@ public final class SshDoor implements AutoCloseable {
         return switch (visitor.verdict) {
             case NEW -> new RemoteException(RemoteFault.KEY_NEW, visitor.fingerprint);
             case CHANGED -> new RemoteException(RemoteFault.KEY_CHANGED, visitor.fingerprint);
-            case KNOWN -> explained(e);
+            case KNOWN -> SshFaults.explained(e);
         };
-    }
-
-    static RemoteException explained(Exception e) throws InterruptedException {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case InterruptedIOException interruption -> throw new InterruptedException();
-                case UnresolvedAddressException unknown -> {
-                    return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
-                }
-                case UnknownHostException unknown -> {
-                    return new RemoteException(RemoteFault.NAME_UNKNOWN, "");
-                }
-                case NoRouteToHostException silent -> {
-                    return new RemoteException(RemoteFault.SILENT, "");
-                }
-                case ConnectException closed -> {
-                    return new RemoteException(RemoteFault.CLOSED, "");
-                }
-                case SshChannelOpenException busy -> {
-                    return new RemoteException(RemoteFault.BUSY, text(busy));
-                }
-                case TimeoutException late -> {
-                    return new RemoteException(RemoteFault.LATE, "");
-                }
-                // A class that is missing is our own fault, and no news of the computer.
-                case LinkageError ours -> throw ours;
-                case ClassNotFoundException ours -> throw new IllegalStateException(ours);
-                case SshException ended
-                when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE -> {
-                    return new RemoteException(RemoteFault.LOGIN_REFUSED, "");
-                }
-                case SshException ended
-                when ended.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_KEY_EXCHANGE_FAILED -> {
-                    return new RemoteException(RemoteFault.NOT_SSH, text(ended));
-                }
-                default -> {}
-            }
-        }
-        return new RemoteException(RemoteFault.LOST, text(e));
-    }
-
-    private static String text(Throwable e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     @Override

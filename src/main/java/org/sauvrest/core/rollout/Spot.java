@@ -50,7 +50,7 @@ record Spot(Visit visit, Shell shell, Optional<String> profile, Found found) {
                     writes ? file : new byte[0]);
             return answer.status() == 0 ? proof(before, writes, answer.text()) : failure(before, answer);
         } catch (RemoteException e) {
-            boolean stands = !writes || e.said().lines().anyMatch(WRITTEN::equals);
+            boolean stands = !writes || e.printed().lines().anyMatch(WRITTEN::equals);
             if (!stands || e.fault() != RemoteFault.LATE) {
                 throw e;
             }

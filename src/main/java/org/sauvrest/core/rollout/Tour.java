@@ -136,9 +136,9 @@ record Tour(SshDoor door, Load load, Journal journal, Consumer<Standing> watcher
         };
     }
 
-    /// What a command had printed before it fell silent is nobody's business: there may be other passwords in it.
+    /// What the library says of a connection that broke tells people nothing.
     private static String said(RemoteException e) {
-        return e.fault() == RemoteFault.LATE || e.fault() == RemoteFault.LOST ? "" : e.said();
+        return e.fault() == RemoteFault.LOST ? "" : e.said();
     }
 
     private void note(Standing standing) throws ProblemException {

@@ -59,7 +59,10 @@ class JumpHostRollOutTest {
     }
 
     private void bothStand(CampaignReport report, String state, boolean atJumpHost) {
-        assertEquals(Map.of("pc1", state, "pc2", state), Trial.byName(report), report.toString());
+        assertEquals(
+                Map.of("pc1", state, "pc2", state),
+                Trial.byName(report),
+                report + "\n" + park.jump().log());
         assertEquals(atJumpHost ? Map.of("pc1", park.jumpName(), "pc2", park.jumpName()) : Map.of(), jumps(report));
     }
 
