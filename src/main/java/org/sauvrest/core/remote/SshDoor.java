@@ -13,6 +13,7 @@ import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.AttributeRepository;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.io.nio2.Nio2ServiceFactoryFactory;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
@@ -29,6 +30,7 @@ public final class SshDoor implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int BEATS_WITHOUT_ANSWER = 3;
 
+    private final SshThreads threads = new SshThreads();
     private final SshClient client;
     private final SshLogin login;
     private final KnownHosts knownHosts;
@@ -41,6 +43,7 @@ public final class SshDoor implements AutoCloseable {
         this.knownHosts = knownHosts;
         config = SshConfig.ofUser(login.folder());
         client = SshClient.setUpDefaultClient();
+        client.setIoServiceFactoryFactory(new Nio2ServiceFactoryFactory(() -> threads));
         // What counts is what we have asked the user's configuration for, and nothing else that stands in files.
         client.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
         List<KeyPair> keys = Identities.of(login);
@@ -189,5 +192,6 @@ public final class SshDoor implements AutoCloseable {
     @Override
     public void close() {
         client.stop();
+        threads.close();
     }
 }
