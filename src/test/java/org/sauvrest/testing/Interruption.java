@@ -2,6 +2,7 @@ package org.sauvrest.testing;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.sauvrest.core.operation.Operation;
 import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.core.operation.Progress;
@@ -13,39 +14,34 @@ public final class Interruption {
 
     private Interruption() {}
 
-    /// Stops work a few milliseconds after a step has begun.
-    public static <R> Outcome<R> at(Step step, Operation<R> work) throws InterruptedException {
-        var reached = new CompletableFuture<Boolean>();
-        return stop(work, reached, event -> {
+    /// Stops work as a step begins: later, a quick one may be over.
+    public static <R> Outcome<R> at(Step step, Operation<R> work) {
+        return outcome(work, worker -> event -> {
             if (event instanceof ProgressEvent.Begun begun && begun.step() == step) {
-                reached.complete(true);
+                worker.interrupt();
             }
         });
     }
 
-    /// Stops work some milliseconds after it was started.
-    public static <R> Outcome<R> after(int milliseconds, Operation<R> work) throws InterruptedException {
-        var reached = new CompletableFuture<Boolean>();
-        reached.completeOnTimeout(true, milliseconds, TimeUnit.MILLISECONDS);
-        return stop(work, reached, Progress.UNWATCHED);
+    /// Stops work some milliseconds after it was started, wherever it is then.
+    public static <R> Outcome<R> after(int milliseconds, Operation<R> work) {
+        return outcome(work, worker -> {
+            CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS)
+                    .execute(worker::interrupt);
+            return Progress.UNWATCHED;
+        });
     }
 
-    private static <R> Outcome<R> stop(Operation<R> work, CompletableFuture<Boolean> reached, Progress progress)
-            throws InterruptedException {
+    /// @param stopping what stops the thread that it is given, and is told the work's progress
+    private static <R> Outcome<R> outcome(Operation<R> work, Function<Thread, Progress> stopping) {
         var ended = new CompletableFuture<Outcome<R>>();
-        var worker = Thread.ofVirtual().start(() -> {
+        Thread.ofVirtual().start(() -> {
             try {
-                ended.complete(work.outcome(progress));
+                ended.complete(work.outcome(stopping.apply(Thread.currentThread())));
             } catch (RuntimeException | Error e) {
                 ended.completeExceptionally(e);
-            } finally {
-                reached.complete(false);
             }
         });
-        if (reached.join()) {
-            Thread.sleep(5);
-            worker.interrupt();
-        }
         return ended.join();
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +33,9 @@ import org.sauvrest.testing.Workplace;
 
 @ExtendWith(WithServer.class)
 class KeepRefusalTest {
+
+    private static final String BLOCKED =
+            "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE ?";
 
     @TempDir
     private Path folder;
@@ -111,30 +116,33 @@ class KeepRefusalTest {
         try (var beside = new Concurrently();
                 var idle = server.session("SpecibikeKeepHammered", "odoo")) {
             idle.execute("BEGIN; DELETE FROM t");
-            var hammer = beside.start(() -> hammer(server, "SpecibikeKeepHammered", over));
+            var first = new CountDownLatch(1);
+            var hammer = beside.start(() -> hammer(server, "SpecibikeKeepHammered", over, first));
+            first.await();
 
             assertInstanceOf(
                     Outcome.Done.class, keeping(desk, "SpecibikeKeepHammered").outcome(Progress.UNWATCHED));
 
             assertFalse(idle.isAlive());
             over.set(true);
-            assertTrue(Concurrently.result(hammer) > 0);
+            Concurrently.result(hammer);
         }
         desk.undo("SpecibikeKeepHammered");
         assertEquals("100000", server.value("SpecibikeKeepHammered", "SELECT count(*) FROM t"));
     }
 
-    private static int hammer(TestServer server, String context, AtomicBoolean over) throws InterruptedException {
-        int connections = 0;
+    /// @param first told as soon as it has got in
+    private static boolean hammer(TestServer server, String context, AtomicBoolean over, CountDownLatch first)
+            throws InterruptedException {
         while (!over.get()) {
             try (var session = server.session(context, "odoo")) {
+                first.countDown();
                 session.execute("SELECT pg_sleep(0.05)");
-                connections++;
             } catch (ProblemException e) {
                 Thread.sleep(1);
             }
         }
-        return connections;
+        return true;
     }
 
     @Test
@@ -165,21 +173,26 @@ class KeepRefusalTest {
         server.context("SpecibikeKeepCopied");
         var desk = Workplace.of(server, folder);
         var before = desk.catalogue();
-        try (var beside = new Concurrently()) {
-            var blockade = Blockade.ofWrites(server, "postgres", "pg_shdescription");
-            var release = beside.start(() -> {
-                Thread.sleep(2000);
-                try (blockade) {
-                    return desk.catalogue().size();
-                }
-            });
-
-            var outcome = Interruption.after(1500, keeping(desk, "SpecibikeKeepCopied"));
-
-            assertInstanceOf(Outcome.Stopped.class, outcome, outcome.toString());
-            assertEquals(before.size() + 1, Concurrently.result(release));
+        var keeping =
+                new FutureTask<>(() -> keeping(desk, "SpecibikeKeepCopied").outcome(Progress.UNWATCHED));
+        try (var _ = Blockade.ofWrites(server, "postgres", "pg_shdescription")) {
+            var worker = Thread.ofVirtual().start(keeping);
+            awaitBlocked(server, "COMMENT ON DATABASE%");
+            assertEquals(before.size() + 1, desk.catalogue().size());
+            worker.interrupt();
+            awaitBlocked(server, "DROP DATABASE%");
         }
+
+        assertInstanceOf(
+                Outcome.Stopped.class, keeping.get(), () -> keeping.resultNow().toString());
         assertEquals(before, desk.catalogue());
+    }
+
+    private static void awaitBlocked(TestServer server, String statement) throws Exception {
+        for (int i = 0; i < 1500 && server.value("postgres", BLOCKED, statement).equals("0"); i++) {
+            Thread.sleep(20);
+        }
+        assertEquals("1", server.value("postgres", BLOCKED, statement), statement);
     }
 
     @Test
