@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,11 @@ class OverviewServiceTest {
 
     /// A maintenance database that no other test looks into.
     private static final String OWN = "overview_maintenance";
+    private static final List<String> OWN_AND_SCHOOL =
+            Stream.concat(Stream.of(OWN), SCHOOL.stream()).toList();
+
+    private static final String PRESENT =
+            "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND datname = ?";
 
     @TempDir
     private Path folder;
@@ -55,6 +61,7 @@ class OverviewServiceTest {
                 server,
                 folder,
                 Profiles.maintenance(Workplace.of(server, folder).profile(), OWN));
+        settle(server, List.of(OWN, WANTED, UNWANTED));
         long before = sessions(server, OWN);
         long wantedBefore = sessions(server, WANTED);
         long unwantedBefore = sessions(server, UNWANTED);
@@ -66,10 +73,7 @@ class OverviewServiceTest {
         assertEquals(
                 List.of(WANTED),
                 look.contexts().stream().map(ContextSummary::name).toList());
-        // The server counts a session only at its end, which may come a moment later.
-        for (int i = 0; i < 100 && (sessions(server, OWN) == before || sessions(server, WANTED) == wantedBefore); i++) {
-            Thread.sleep(50);
-        }
+        settle(server, List.of(OWN, WANTED, UNWANTED));
         assertEquals(before + 1, sessions(server, OWN));
         assertEquals(wantedBefore + 1, sessions(server, WANTED));
         assertEquals(unwantedBefore, sessions(server, UNWANTED));
@@ -86,21 +90,19 @@ class OverviewServiceTest {
                 folder,
                 Profiles.maintenance(Workplace.of(server, folder).profile(), OWN));
         var core = desk.core();
+        settle(server, OWN_AND_SCHOOL);
         assertEquals(List.of("17.0.1.3", "17.0.1.3", ""), versions(core, desk));
-        // The server counts a session only at its end, which may come a moment later.
-        Thread.sleep(1000);
+        settle(server, OWN_AND_SCHOOL);
         long before = sessions(server, OWN);
         var beforeOf = sessionsOf(server, SCHOOL);
 
         // One is worked in; one is no Odoo's.
         server.execute(SCHOOL.getFirst(), "UPDATE ir_module_module SET state = 'to upgrade'");
         beforeOf.set(0, beforeOf.getFirst() + 1);
-        Thread.sleep(1000);
+        settle(server, OWN_AND_SCHOOL);
         assertEquals(List.of("17.0.1.3", "17.0.1.3", ""), versions(core, desk));
 
-        for (int i = 0; i < 100 && sessions(server, OWN) == before; i++) {
-            Thread.sleep(50);
-        }
+        settle(server, OWN_AND_SCHOOL);
         assertEquals(before + 1, sessions(server, OWN));
         assertEquals(beforeOf, sessionsOf(server, SCHOOL));
     }
@@ -119,10 +121,11 @@ class OverviewServiceTest {
             session.execute("CREATE TABLE ir_module_module (name text, state text, latest_version text)");
             session.execute("INSERT INTO ir_module_module VALUES ('base', 'installed', '16.0.1.3')");
         }
-        for (int i = 0; i < 100 && versions(core, desk).getLast().isEmpty(); i++) {
+        var now = List.of("18.0.1.3", "17.0.1.3", "16.0.1.3");
+        for (int i = 0; i < 600 && !versions(core, desk).equals(now); i++) {
             Thread.sleep(50);
         }
-        assertEquals(List.of("18.0.1.3", "17.0.1.3", "16.0.1.3"), versions(core, desk));
+        assertEquals(now, versions(core, desk));
     }
 
     private static void odoo(TestServer server, String context, String version) throws Exception {
@@ -175,6 +178,16 @@ class OverviewServiceTest {
         assertEquals(
                 Optional.of(saved.manifest().begun()),
                 look.contexts().getFirst().lastSave());
+    }
+
+    /// Waits until nobody is in these databases any more: the server counts a session only at its end, which may come a
+    /// moment later.
+    private static void settle(TestServer server, List<String> names) throws Exception {
+        for (var name : names) {
+            for (int i = 0; i < 1200 && !server.value("postgres", PRESENT, name).equals("0"); i++) {
+                Thread.sleep(25);
+            }
+        }
     }
 
     /// How many sessions a database has seen.

@@ -79,7 +79,7 @@ class AccountSessionsTest {
             var moment = AccountSessions.now(looking);
             var sleeping = Thread.ofVirtual().start(() -> {
                 try {
-                    earlier.execute("SELECT pg_sleep(3)");
+                    earlier.execute("SELECT pg_sleep(60)");
                 } catch (InterruptedException e) {
                     return;
                 } catch (ProblemException e) {

@@ -65,7 +65,7 @@ class LockWatchTest {
     void aSaveThatHasWaitedLongEnoughSaysForWhom(TestServer server) throws Exception {
         var desk = Workplace.of(server, folder);
         server.context("SpecibikeHeld", "CREATE TABLE bike (id int)");
-        var patience = Duration.ofSeconds(6);
+        var patience = Duration.ofSeconds(12);
         var programs = new SystemProcesses();
         var service = new SaveService(
                 server.connector(),

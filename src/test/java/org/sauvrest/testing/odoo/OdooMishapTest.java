@@ -20,6 +20,12 @@ class OdooMishapTest {
     private static final String SESSIONS = "SELECT count(*) FROM pg_stat_activity WHERE datname = '" + CONTEXT
             + "' AND application_name LIKE 'odoo-%'";
 
+    /// Whether the program waits with the lock, and no longer for it.
+    private static final String LOCKED = """
+            SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
+            WHERE relation = 'res_partner'::regclass AND mode = 'AccessExclusiveLock' AND granted
+              AND state = 'idle in transaction'""";
+
     private static OdooSite site(TestServer server, String file, String how) throws Exception {
         return OdooSite.of("17.0", server)
                 .contexts(CONTEXT)
@@ -61,20 +67,18 @@ class OdooMishapTest {
             var process = atTheModule(site);
 
             assertFalse(process.waitFor(1, TimeUnit.SECONDS));
+            for (int i = 0; i < 1500 && !server.value(CONTEXT, LOCKED).equals("1"); i++) {
+                Thread.sleep(20);
+            }
+            assertEquals("1", server.value(CONTEXT, LOCKED));
             assertEquals(
                     "idle in transaction",
                     server.value(
                             CONTEXT,
                             "SELECT state FROM pg_stat_activity" + " WHERE datname = '" + CONTEXT
                                     + "' AND application_name LIKE 'odoo-%'"));
-            assertEquals(
-                    "1",
-                    server.value(
-                            CONTEXT,
-                            "SELECT count(*) FROM pg_locks"
-                                    + " WHERE relation = 'res_partner'::regclass AND mode = 'AccessExclusiveLock' AND granted"));
         }
-        for (int i = 0; i < 100 && !server.value("postgres", SESSIONS).equals("0"); i++) {
+        for (int i = 0; i < 1500 && !server.value("postgres", SESSIONS).equals("0"); i++) {
             Thread.sleep(20);
         }
         assertEquals("0", server.value("postgres", SESSIONS));
@@ -97,7 +101,7 @@ class OdooMishapTest {
         try (var site = site(server, "work", "cpu=20\nrows=2000")) {
             site.upstream()
                     .write("addons/sale/slow", "seconds=1.5\ndatabases=Other," + CONTEXT)
-                    .write("addons/mail/slow", "seconds=30\ndatabases=Other")
+                    .write("addons/mail/slow", "seconds=300\ndatabases=Other")
                     .commit("Slower");
             site.upstream().git().run(site.code(), "pull", "--quiet");
             long begun = System.nanoTime();
@@ -105,7 +109,7 @@ class OdooMishapTest {
             assertEquals(0, update(site).status());
 
             assertTrue(System.nanoTime() - begun > 1.5e9);
-            assertTrue(System.nanoTime() - begun < 20e9);
+            assertTrue(System.nanoTime() - begun < 200e9);
             assertEquals("2000", server.value(CONTEXT, "SELECT count(*) FROM product_work"));
         }
     }
@@ -128,7 +132,7 @@ class OdooMishapTest {
 
             process.destroy();
 
-            assertTrue(process.waitFor(10, TimeUnit.SECONDS));
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
             assertEquals(130, process.exitValue());
             assertEquals("to upgrade 17.0.1.2", site.modules(CONTEXT).get("sale"));
         }

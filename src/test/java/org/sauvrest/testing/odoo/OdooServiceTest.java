@@ -66,7 +66,7 @@ class OdooServiceTest {
 
     private static void started(OdooSite site) throws Exception {
         assertEquals(0, site.service(site.start()).status());
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1200; i++) {
             try {
                 get(browser(), site, "/");
                 return;
@@ -177,10 +177,10 @@ class OdooServiceTest {
             var sessions = "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'odoo-%' AND datname = ?";
             assertEquals("1", server.value("postgres", sessions, ONE));
             assertEquals("1", server.value("postgres", sessions, "postgres"));
-
+            // And waits for their end.
             server.value(
                     "postgres",
-                    "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                    "SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity"
                             + " WHERE application_name LIKE 'odoo-%'");
 
             assertEquals(200, login(site, ONE));
@@ -194,7 +194,7 @@ class OdooServiceTest {
                 var taken = new ServerSocket()) {
             taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.port()));
             site.service(site.start());
-            for (int i = 0; i < 200 && !logOf(site).contains("HTTP service"); i++) {
+            for (int i = 0; i < 1200 && !logOf(site).contains("HTTP service"); i++) {
                 Thread.sleep(50);
             }
 
@@ -212,7 +212,7 @@ class OdooServiceTest {
         var broken = OdooModule.of("sale", "1.2", "product").withBadXml();
         try (var site = site("17.0", server).module(broken).make()) {
             var process = site.begin("-d", ONE, "-u", "sale");
-            for (int i = 0; i < 200 && !logOf(site).contains("CRITICAL"); i++) {
+            for (int i = 0; i < 1200 && !logOf(site).contains("CRITICAL"); i++) {
                 Thread.sleep(50);
             }
 
