@@ -33,6 +33,7 @@ class FullReadingTest {
     void tellsItsProgressOnTheCallersThread(DumpFixture dumps) throws Exception {
         var file = dumps.dump(Database.LARGE, "-Fc", "-Z1");
         var positions = new ArrayList<Long>();
+        long begun = System.nanoTime();
         var threads = new ArrayList<Thread>();
         Archive.open(file).readThrough(position -> {
             positions.add(position);
@@ -40,7 +41,8 @@ class FullReadingTest {
         });
         assertEquals(positions.stream().sorted().toList(), positions);
         assertEquals(Files.size(file), positions.getLast());
-        assertTrue(positions.size() < 100, positions.size() + " calls");
+        long tenths = (System.nanoTime() - begun) / 100_000_000;
+        assertTrue(positions.size() <= tenths + 2, positions.size() + " calls in " + tenths + " tenths of a second");
         threads.forEach(thread -> assertSame(Thread.currentThread(), thread));
     }
 
@@ -80,7 +82,7 @@ class FullReadingTest {
     private static void assertNoThreadIsLeft() throws InterruptedException {
         for (var thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("archive-")) {
-                assertTrue(thread.join(Duration.ofSeconds(5)), thread.getName());
+                assertTrue(thread.join(Duration.ofSeconds(30)), thread.getName());
             }
         }
     }

@@ -77,7 +77,8 @@ class ThisMachineTest extends RunContract {
     @Test
     void anAnswerNoComesAtOnce() throws Exception {
         var quickest = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
+        // On a machine that is busy with other things, too, one of them is not held up.
+        for (int i = 0; i < 10 || (i < 100 && quickest >= 150_000_000L); i++) {
             var begun = System.nanoTime();
             assertEquals(3, machine.shell("exit 3", US, line -> {}).status());
             quickest = Math.min(quickest, System.nanoTime() - begun);
