@@ -223,7 +223,7 @@ class DeployVerbTest {
     private void addToAgent(Path socket) throws Exception {
         var add = new ProcessBuilder("ssh-add", "-q", key.toString()).redirectErrorStream(true);
         add.environment().put("SSH_AUTH_SOCK", socket.toString());
-        for (int i = 0; i < 100 && !Files.exists(socket); i++) {
+        for (int i = 0; i < 1500 && !Files.exists(socket); i++) {
             Thread.sleep(20);
         }
         assertEquals(0, add.start().waitFor());
