@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,8 @@ final class KillCampaign implements AutoCloseable {
 
     private static final List<String> CONTEXTS = List.of("SpecibikeShot", "SpecibikeShotToo");
 
+    private static final String WORKING =
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'SauvRest %' AND state = 'active'";
     private final OdooSite site;
     private final UpdateDesk desk;
     private final Path home;
@@ -93,13 +94,11 @@ final class KillCampaign implements AutoCloseable {
 
         var program = program("update");
         await(() -> runs() > runs && journal().contains("\"" + moment.step() + "\""), program);
-        program.waitFor(moment.after(), TimeUnit.MILLISECONDS);
-        program.destroyForcibly().waitFor();
+        kill(program, moment.after());
         note();
         if (again >= 0 && !report().isGood()) {
             var other = deed == Deed.BACK ? program("update", "--resume") : program("update", "--back");
-            other.waitFor(again, TimeUnit.MILLISECONDS);
-            other.destroyForcibly().waitFor();
+            kill(other, again);
         }
 
         var report = report();
@@ -126,12 +125,21 @@ final class KillCampaign implements AutoCloseable {
         rounds++;
     }
 
-    private Map<String, Content> contents() throws Exception {
-        var contents = new HashMap<String, Content>();
-        for (var context : CONTEXTS) {
-            contents.put(context, desk.workplace().content(context));
+    /// And waits until the server is done with what it was asked for: whoever goes on by hand comes no sooner.
+    private void kill(Process program, int milliseconds) throws Exception {
+        program.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        program.destroyForcibly().waitFor();
+        for (int i = 0;
+                i < 3000
+                        && !desk.workplace().server().value("postgres", WORKING).equals("0");
+                i++) {
+            Thread.sleep(20);
         }
-        return contents;
+    }
+
+    private List<Content> contents() throws Exception {
+        return List.of(
+                desk.workplace().content(CONTEXTS.getFirst()), desk.workplace().content(CONTEXTS.getLast()));
     }
 
     private void note() throws Exception {
@@ -201,10 +209,11 @@ final class KillCampaign implements AutoCloseable {
     }
 
     private void assertNothingIsLeft() throws Exception {
-        for (int i = 0; i < 400 && others().size() > 1; i++) {
+        var found = others();
+        for (int i = 0; i < 1200 && found.size() > 1; i++, found = others()) {
             Thread.sleep(25);
         }
-        assertEquals(1, others().size(), () -> "more than the service: " + others());
+        assertEquals(1, found.size(), "more than the service: " + found);
         try (var session = desk.workplace().server().session("postgres")) {
             for (var hidden : HiddenDatabase.all(session)) {
                 if (CONTEXTS.stream()

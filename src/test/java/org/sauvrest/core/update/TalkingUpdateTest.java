@@ -121,7 +121,7 @@ class TalkingUpdateTest {
                 return "done";
             });
             var silence = look(server);
-            for (int i = 0; i < 200 && silence.blockers().isEmpty(); i++) {
+            for (int i = 0; i < 1500 && silence.blockers().isEmpty(); i++) {
                 Thread.sleep(10);
                 silence = look(server);
             }

@@ -164,9 +164,10 @@ class TwoProgramsTest {
     /// The server ends all sessions when it is restarted, and with them their locks.
     private void loseLock() {
         try (var session = server.session("postgres")) {
-            session.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid IN"
-                    + " (SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'SauvRest update %'"
-                    + " AND datname = 'postgres')");
+            session.execute(
+                    "SELECT pg_terminate_backend(pid, 60000) FROM pg_locks WHERE locktype = 'advisory' AND pid IN"
+                            + " (SELECT pid FROM pg_stat_activity WHERE application_name LIKE 'SauvRest update %'"
+                            + " AND datname = 'postgres')");
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
