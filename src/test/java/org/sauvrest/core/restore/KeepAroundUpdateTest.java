@@ -61,7 +61,7 @@ class KeepAroundUpdateTest {
                         URI.create(site.url() + "/web/login").toURL().openConnection();
                 return connection.getResponseCode();
             } catch (java.io.IOException e) {
-                if (i == 200) {
+                if (i == 1200) {
                     throw e;
                 }
                 Thread.sleep(50);

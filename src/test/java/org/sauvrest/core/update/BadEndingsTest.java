@@ -173,6 +173,7 @@ class BadEndingsTest {
 
     @Test
     void aPortThatAnotherProgramHas() throws Exception {
+        var usual = desk;
         desk = desk.with(new Patience(
                 Duration.ofSeconds(20), Duration.ofSeconds(3), Duration.ofSeconds(20), Duration.ofSeconds(5)));
         site.service(site.stop());
@@ -188,6 +189,7 @@ class BadEndingsTest {
         } finally {
             other.stop(0);
         }
+        desk = usual;
         assertBackFromWherever();
     }
 }

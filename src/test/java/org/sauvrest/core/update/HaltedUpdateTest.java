@@ -178,7 +178,8 @@ class HaltedUpdateTest {
         try (var site = site(server)) {
             var desk = UpdateDesk.of(site, server, folder);
             var save = desk.workplace().save(GOOD);
-            site.upstream().module(OdooModule.of("sale", "1.3", "product").with("slow", "seconds = 4"));
+            var goesOn = folder.resolve("goes-on");
+            site.upstream().module(OdooModule.of("sale", "1.3", "product").with("until", "file = " + goesOn));
             site.upstream().commit("[IMP] sale");
             var plan = desk.plan();
             try (var beside = new Concurrently()) {
@@ -192,6 +193,7 @@ class HaltedUpdateTest {
                 assertInstanceOf(
                         Problem.Busy.class,
                         assertInstanceOf(Outcome.Failed.class, refused).problem());
+                Files.createFile(goesOn);
                 assertEquals(
                         UpdateReport.State.DONE, Concurrently.result(running).state());
             }

@@ -42,8 +42,8 @@ class RehearsalPlacesTest {
                 .conf("pidfile = " + pid)
                 .make()) {
             var desk = UpdateDesk.of(site, server, folder);
-            site.service(site.start());
-            while (Files.notExists(pid)) {
+            site.serve();
+            while (Files.notExists(pid) || Files.size(pid) == 0) {
                 Thread.sleep(50);
             }
             var number = Files.readString(pid);
@@ -70,7 +70,7 @@ class RehearsalPlacesTest {
                 .make()) {
             var one = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("one")));
             var other = UpdateDesk.of(site, server, Files.createDirectory(folder.resolve("other")));
-            site.service(site.start());
+            site.serve();
             site.upstream().module(OdooModule.of("sale", "1.3", "product"));
             site.upstream().commit("[IMP] sale");
             var plan = one.plan().without(Set.of("SpecibikeTwiceOne"));

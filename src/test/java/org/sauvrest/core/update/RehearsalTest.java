@@ -43,7 +43,7 @@ class RehearsalTest {
     void touchesNothingAndLeavesNothing(String series, TestServer server) throws Exception {
         try (var site = site(series, server)) {
             var desk = UpdateDesk.of(site, server, folder);
-            site.service(site.start());
+            site.serve();
             site.upstream().module(OdooModule.of("sale", "1.3", "product"));
             site.upstream().commit("[IMP] sale");
             site.extraUpstream().module(OdooModule.of("specibike", "1.1", "sale"));
@@ -143,7 +143,7 @@ class RehearsalTest {
                     core.trials(),
                     core.settings().places().updates(),
                     host -> new SshMachine(computer.place())));
-            site.service(site.start());
+            site.serve();
             site.upstream().module(OdooModule.of("sale", "1.3", "product"));
             site.upstream().commit("[IMP] sale");
             var before = everything(desk);

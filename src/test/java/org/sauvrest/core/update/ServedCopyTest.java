@@ -35,7 +35,7 @@ class ServedCopyTest {
     /// A rehearsal whose module shows such a conduct once it is served.
     private static UpdateReport.Result served(UpdateDesk desk, String conduct) throws Exception {
         var site = desk.site();
-        site.service(site.start());
+        site.serve();
         site.upstream().module(OdooModule.of("sale", "1.3", "product").with(conduct, ""));
         site.upstream().commit("[IMP] sale");
         var before = everything(desk);
@@ -86,7 +86,7 @@ class ServedCopyTest {
     void leavesNothingWhereItIsCancelledWhileACopyIsServed(TestServer server) throws Exception {
         try (var site = site("17.0", server)) {
             var desk = UpdateDesk.of(site, server, folder);
-            site.service(site.start());
+            site.serve();
             site.upstream().module(OdooModule.of("sale", "1.3", "product").with("silent-when-served", ""));
             site.upstream().commit("[IMP] sale");
             var before = everything(desk);

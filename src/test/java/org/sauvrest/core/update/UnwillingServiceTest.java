@@ -138,7 +138,7 @@ class UnwillingServiceTest {
                 .module(OdooModule.of("sale", "1.4", "product").with("silent-when-served", "databases = " + TWO));
         site.upstream().commit("[IMP] sale");
         var minute = Duration.ofMinutes(1);
-        var waited = Duration.ofSeconds(5);
+        var waited = Duration.ofSeconds(15);
         desk = desk.with(new Patience(minute, waited, minute, minute));
 
         var silent = halted(UpdateProblem.ContextSilent.class);
@@ -182,7 +182,8 @@ class UnwillingServiceTest {
 
         assertEquals(nobody, halted(UpdateProblem.ServiceSilent.class).url());
 
-        assertEquals(UpdateReport.State.DONE, desk.at(site.url()).resume().state());
+        desk = desk.at(site.url()).with(new Patience(minute, minute, minute, minute));
+        assertEquals(UpdateReport.State.DONE, desk.resume().state());
     }
 
     @Test

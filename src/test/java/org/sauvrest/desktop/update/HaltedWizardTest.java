@@ -3,6 +3,7 @@ package org.sauvrest.desktop.update;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,8 @@ class HaltedWizardTest {
     @Test
     void isCancelledInTheMiddleAndContinuedFromTheCard(TestServer server) throws Exception {
         try (var at = OdooSeat.of(server, home, "SpecibikeWinStop", true)) {
-            at.publishes("slow", "seconds = 8\ndatabases = " + at.two());
+            var goesOn = home.resolve("goes-on");
+            at.publishes("until", "file = " + goesOn + "\ndatabases = " + at.two());
             try (var window = at.begun()) {
                 window.sees(window.words().say(Stage.UPDATING));
                 window.sees(window.words().say(Stage.UPDATED));
@@ -95,6 +97,7 @@ class HaltedWizardTest {
                 window.sees(window.words().say(Stage.STOPPED));
                 window.click("#primary").until("the card", () -> window.isReady("#continue-update"));
                 assertTrue(window.isReady("#update-back"));
+                Files.createFile(goesOn);
                 window.click("#continue-update").sees("#verdict", OdooSeat.done(window, at, 2));
             }
             assertEquals("installed 17.0.1.3", at.site().modules(at.two()).get("sale"));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,16 +116,11 @@ class RehearsalWizardTest {
         }
     }
 
-    /// Starts the Odoo, whose process is seen a moment after its command has ended.
+    /// Starts the Odoo.
     ///
     /// @return what there is of it before a rehearsal
     private static Traces serving(OdooSeat at) throws Exception {
-        at.site().service(at.site().start());
-        var deadline = Instant.now().plusSeconds(20);
-        while (at.site().processes().isEmpty()) {
-            assertTrue(Instant.now().isBefore(deadline), "it does not start");
-            Thread.sleep(10);
-        }
+        at.site().serve();
         return Traces.of(at.site(), at.seat().core());
     }
 }

@@ -41,7 +41,7 @@ class RunLogTest {
                 3 = ERROR odoo.addons.sale a spanner in the works
                 """;
         try (var at = OdooSeat.of(server, home, "SpecibikeWinLog", true)) {
-            at.publishesTalking(log, 12);
+            at.publishesTalking(log, 120);
             try (var window = at.begun()) {
                 window.until("the errors", () -> lines(window, "#errors").size() == 1);
                 assertTrue(lines(window, "#errors").getFirst().whole().contains(at.two()));

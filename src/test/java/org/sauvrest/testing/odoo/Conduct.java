@@ -2,6 +2,8 @@ package org.sauvrest.testing.odoo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Properties;
@@ -11,6 +13,7 @@ import java.util.Properties;
 ///
 /// * `log`: writes the records `1`, `2` and so on to the log, each as `LEVEL logger message`.
 /// * `slow`: takes so many `seconds`.
+/// * `until`: goes on only once there is such a `file`.
 /// * `work`: so many rounds of `cpu` (some milliseconds each), and so many `rows` put into a table, changed and
 /// counted.
 /// * `hang`: is silent for ever; with a lock on the table `hold`, or while it waits for a lock on the table `wait` with
@@ -44,6 +47,7 @@ final class Conduct {
                 running.log(words[0], cursor.database(), words[1], words[2]);
             }
             Thread.sleep((long) (1000 * Double.parseDouble(file("slow").getProperty("seconds", "0"))));
+            until(file("until").getProperty("file", ""));
             work(file("work"));
             if (addon.conduct("hang", cursor.database()).isPresent()) {
                 hang(file("hang"));
@@ -93,6 +97,12 @@ final class Conduct {
             Thread.sleep(Long.MAX_VALUE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void until(String file) throws InterruptedException {
+        while (!file.isEmpty() && Files.notExists(Path.of(file))) {
+            Thread.sleep(20);
         }
     }
 

@@ -52,7 +52,7 @@ public record OdooSite(
                 .rows(5)
                 .conf("dbfilter = ^" + prefix)
                 .make();
-        site.service(site.start());
+        site.serve();
         return site;
     }
 
@@ -208,6 +208,14 @@ public record OdooSite(
                 new ProcessBuilder(command.toString()).redirectErrorStream(true).start());
     }
 
+    /// Starts the service, whose process is seen a moment after the command has ended.
+    public void serve() throws IOException, InterruptedException {
+        service(start());
+        for (int i = 0; i < 6000 && processes().isEmpty(); i++) {
+            Thread.sleep(10);
+        }
+    }
+
     /// All its processes, whoever has started them.
     public List<ProcessHandle> processes() {
         var sign = folder.resolve("runtime").toString();
@@ -218,10 +226,11 @@ public record OdooSite(
 
     @Override
     public void close() throws IOException {
-        processes().forEach(ProcessHandle::destroyForcibly);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         // Not by waiting for each one's end, which a JVM hears late of processes that are not its children.
-        while (!processes().isEmpty() && System.nanoTime() < end) {
+        for (var left = processes(); !left.isEmpty() && System.nanoTime() < end; left = processes()) {
+            // Again and again: one that was about to start another has done so by now.
+            left.forEach(ProcessHandle::destroyForcibly);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         try {
