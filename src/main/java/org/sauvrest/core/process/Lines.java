@@ -16,8 +16,10 @@ import org.sauvrest.core.operation.Threads;
 public final class Lines {
 
     private static final int KEPT = 40;
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    /// Many in a row instead of one that is as long: while the computer itself stands still, nobody reads what there
+    /// is.
+    private static final int PAUSES = 20;
     private final Consumer<String> onLine;
     private final Deque<String> last = new ArrayDeque<>();
     private final Thread reader;
@@ -68,10 +70,13 @@ public final class Lines {
     /// running, such as a service that it has started, may hold its output open for good: it is waited for while it
     /// prints, and no longer.
     public List<String> rest() throws InterruptedException {
-        long before;
-        do {
-            before = count();
-        } while (!reader.join(PAUSE) && count() > before);
+        long before = count();
+        int silent = 0;
+        while (silent < PAUSES && !reader.join(PAUSE)) {
+            long now = count();
+            silent = now > before ? 0 : silent + 1;
+            before = now;
+        }
         synchronized (this) {
             wanted = false;
             return List.copyOf(last);

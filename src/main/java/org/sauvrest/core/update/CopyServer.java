@@ -31,7 +31,7 @@ record CopyServer(
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final int MILLISECONDS_TO_END = 1_000;
-
+    private static final int MILLISECONDS_TO_END_AFTER_SILENCE = 6_000;
     /// @param context that the copy was made of
     /// @param listener takes each line that the program prints
     /// @return whether it could be asked: not where its computer lets nobody through to that port
@@ -64,8 +64,8 @@ record CopyServer(
                     requireRunning(context, running);
                 }
                 if (asking.state() != Future.State.SUCCESS) {
-                    // A program that ends leaves whoever asks without an answer first.
-                    Concurrently.endsWithin(MILLISECONDS_TO_END, running);
+                    Concurrently.endsWithin(
+                            isSilent(asking) ? MILLISECONDS_TO_END_AFTER_SILENCE : MILLISECONDS_TO_END, running);
                     requireRunning(context, running);
                 }
                 return Concurrently.result(asking);
@@ -77,6 +77,12 @@ record CopyServer(
                 return machine;
             });
         }
+    }
+
+    /// A program that ends leaves whoever asks without an answer first.
+    private static boolean isSilent(Future<?> asking) {
+        return asking.exceptionNow() instanceof ProblemException failed
+                && failed.problem() instanceof UpdateProblem.CopySilent;
     }
 
     private static void requireRunning(String context, Future<Ended> running)
