@@ -86,7 +86,7 @@ class CampaignTest {
         fillDisks();
         trial.park.switchOn();
 
-        var first = trial.begin(trial.computers(ALL), 10);
+        var first = trial.begin(trial.computers(ALL), 15);
 
         assertEquals(
                 Map.of(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,9 +96,10 @@ class ChangedPasswordTest {
     @Test
     void whoeverWaitsForThoseThatAreOffIsToldOfTheChange() throws Exception {
         var first = trial.begin(2);
+        var looked = new CountDownLatch(1);
         var rotation = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(500);
+                looked.await();
                 rotate();
                 trial.park.set(1, Park.Trouble.NONE);
                 trial.park.switchOn();
@@ -106,7 +108,11 @@ class ChangedPasswordTest {
             }
         });
 
-        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofSeconds(3)), standing -> {});
+        var waited = trial.goOn(first, Choice.RESUME, Optional.of(Duration.ofSeconds(3)), standing -> {
+            if (standing.state() == HostState.UNREACHABLE) {
+                looked.countDown();
+            }
+        });
         rotation.join();
 
         assertEquals("OUTDATED PASSWORD_CHANGED", Trial.byName(waited).get("pc0"));

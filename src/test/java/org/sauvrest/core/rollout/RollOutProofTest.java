@@ -50,7 +50,7 @@ class RollOutProofTest {
     void whatHangsAfterTheFileIsWrittenIsToldAsThatAndCanBeTakenBack() throws Exception {
         psql("exec sleep 600");
 
-        var report = trial.begin(trial.computers(1), 5);
+        var report = trial.begin(trial.computers(1), 12);
 
         assertEquals(Map.of("pc0", "WRITTEN LATE"), Trial.byName(report), report.toString());
         assertEquals(trial.line(), Files.readString(trial.park.passwordFile(0)));

@@ -20,7 +20,7 @@ import org.sauvrest.testing.TestServer;
 /// A park, a server and the service that rolls out from one to the other.
 final class Trial implements AutoCloseable {
 
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 15;
 
     final Path folder;
     final Park park;

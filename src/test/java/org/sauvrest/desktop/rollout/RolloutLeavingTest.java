@@ -52,7 +52,8 @@ class RolloutLeavingTest {
                 window.click("#cancel");
                 assertEquals(window.words().say("window.stopped"), window.verdict());
                 var took = Duration.ofNanos(System.nanoTime() - begun);
-                assertTrue(took.compareTo(Duration.ofSeconds(3)) < 0, "it took " + took);
+                // Else it would be until the one that hangs is given up.
+                assertTrue(took.compareTo(Duration.ofSeconds(20)) < 0, "it took " + took);
                 counts(window, HostState.INTERRUPTED, 1);
             }
             seat.park().set(2, Trouble.NONE);

@@ -69,7 +69,8 @@ class RolloutWizardTest {
             }
             // It is on: nobody waits until it is.
             window.sees("#wait", window.words().say("rollout.window.wait-ssh", "count", 1));
-            assertEquals(List.of("pc0", "pc1", "pc2", "pc3", "pc4"), rows(window));
+            var all = List.of("pc0", "pc1", "pc2", "pc3", "pc4");
+            window.until("all rows", () -> rows(window).equals(all));
             window.click("#count-REFUSED").until("two", () -> rows(window).equals(List.of("pc3", "pc4")));
             window.click("#room")
                     .clickAny("the room", node -> node instanceof ListCell<?> cell && "C3".equals(cell.getText()));
