@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 /// Closing it makes sure that nothing goes on without it.
 public final class OpenWindow implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long GLANCE_MILLIS = 15;
 
     private final FxRobot robot = new FxRobot();

@@ -13,7 +13,7 @@ import javafx.application.Platform;
 /// The thread of all windows, started once for the whole run: JavaFX cannot be started twice.
 public final class WindowThread {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 60;
 
     private static final CompletableFuture<Boolean> STARTED = start();
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// What works beside a window, so that whatever goes on after its end shows.
 final class Workers {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final long GLANCE_NANOS = 10_000_000;
 
