@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A mouse before a window. Its single clicks are those of somebody who looks before clicking again.
 record Mouse(FxRobot robot, Shown shown) {
@@ -21,10 +23,26 @@ record Mouse(FxRobot robot, Shown shown) {
         robot.moveBy(AWAY, AWAY).clickOn(find(wanted));
     }
 
-    /// The second click comes where the mouse is, whatever the first has led to.
+    /// The second click comes where the mouse is, whatever the first has led to. It comes at once: on a busy machine it
+    /// would else be a click of its own.
     void doubleClick(Callable<Node> wanted) {
-        click(wanted);
-        robot.clickOn(MouseButton.PRIMARY);
+        robot.moveBy(AWAY, AWAY).moveTo(find(wanted));
+        var place = robot.robotContext().getBaseRobot().retrieveMouse();
+        WindowThread.run(() -> {
+            var mouse = new Robot();
+            mouse.mouseMove(place);
+            mouse.mouseClick(MouseButton.PRIMARY);
+            layOut();
+            mouse.mouseClick(MouseButton.PRIMARY);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// As it is done before anybody sees what the first click has led to.
+    private void layOut() {
+        var root = shown.stage().getScene().getRoot();
+        root.applyCss();
+        root.layout();
     }
 
     private Node find(Callable<Node> wanted) {
