@@ -6,11 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +17,7 @@ import org.sauvrest.core.save.SavedFile;
 import org.sauvrest.core.words.Bytes;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Excused;
 import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.desk.Whereabouts;
 
@@ -60,12 +59,10 @@ final class SaveCell extends ListCell<SavedFile> {
         HBox.setHgrow(texts, Priority.ALWAYS);
         var restore = Controls.button(desk.say("saves.window.restore"), Feather.ROTATE_CCW, () -> saves.restore(save));
         restore.setId("restore-save");
-        restore.setDisable(!saves.isGood(save) || !saves.mayLeave() || !saves.hasServer());
-        // What is disabled shows no hint itself.
-        var restoring = new StackPane(restore);
-        if (!saves.hasServer()) {
-            Tooltip.install(restoring, new Tooltip(desk.say("saves.window.restore-gone")));
-        }
+        var restoring = new Excused(restore);
+        restoring.setOff(
+                !saves.isGood(save) || !saves.mayLeave() || !saves.hasServer(),
+                saves.hasServer() ? "" : desk.say("saves.window.restore-gone"));
         var row = new HBox(icon, texts, restoring, more(save));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("save-row");

@@ -18,6 +18,7 @@ import org.sauvrest.core.settings.Theme;
 import org.sauvrest.core.words.Words;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
+import org.sauvrest.desktop.desk.Excused;
 import org.sauvrest.desktop.desk.Hint;
 import org.sauvrest.desktop.home.ServerState;
 
@@ -30,6 +31,9 @@ final class Bar {
     private final MenuButton language;
     private final Button theme;
     private final Button preferences;
+    private final Excused serverPlace;
+    private final Excused languagePlace;
+    private final Excused preferencesPlace;
     private final Label message = Controls.quiet("");
     private final HBox view;
     private Theme shownTheme;
@@ -71,7 +75,10 @@ final class Bar {
         preferences.setId("preferences");
         var help = Controls.iconButton(desk.say("window.help"), Feather.HELP_CIRCLE, choices::help);
         help.setId("help");
-        view = new HBox(mark, server, message, Controls.gap(), language, theme, preferences, help);
+        serverPlace = new Excused(server);
+        languagePlace = new Excused(language);
+        preferencesPlace = new Excused(preferences);
+        view = new HBox(mark, serverPlace, message, Controls.gap(), languagePlace, theme, preferencesPlace, help);
         view.setAlignment(Pos.CENTER_LEFT);
         view.getStyleClass().add("bar");
     }
@@ -85,12 +92,13 @@ final class Bar {
         state.subscribe(now -> show(profile, now));
     }
 
-    /// Whether the connection and the preferences may be changed now, and the language: not in the middle of a wizard,
-    /// but for the first one of all.
-    void allowChoices(boolean allowed, boolean languageToo) {
-        language.setDisable(!languageToo);
-        server.setDisable(!allowed);
-        preferences.setDisable(!allowed);
+    /// Has what may not be changed now be off, and say why.
+    void hold(Hold hold) {
+        var why = hold.key().isEmpty() ? "" : desk.say(hold.key());
+        boolean off = hold != Hold.NOTHING;
+        serverPlace.setOff(off, why);
+        preferencesPlace.setOff(off, why);
+        languagePlace.setOff(hold.isOfLanguageToo(), why);
     }
 
     /// It is light or dark from now on, whoever has chosen that. The bar is told, and does not listen itself: there is

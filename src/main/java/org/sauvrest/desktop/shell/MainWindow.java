@@ -111,7 +111,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     /// The settings may lie on a slow disk of the school's: nobody waits for them on the window's thread.
     private void home(Optional<GivenFile> given) {
         leave();
-        bar.allowChoices(true, true);
+        bar.hold(Hold.NOTHING);
         arrival.ask(progress -> core.settings().server(server), outcome -> arrive(outcome, given));
     }
 
@@ -124,7 +124,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
             case Outcome.Failed<?>(Problem.NoServer none) ->
                 open(given.map(file -> file.flow(desk)).orElseGet(() -> ConnectionWizard.of(desk, Optional.empty())));
             case Outcome.Failed<?>(var problem) -> {
-                bar.allowChoices(false, true);
+                bar.hold(Hold.UNREADABLE_SETTINGS);
                 root.setCenter(new ProblemPage(desk, problem, () -> home(given)).view());
             }
             case Outcome.Stopped<?> windowCloses -> {}
@@ -147,7 +147,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     public void open(Flow next) {
         leave();
         show(next);
-        bar.allowChoices(false, profile.isEmpty() && !next.isWorking());
+        bar.hold(profile.isEmpty() && !next.isWorking() ? Hold.FIRST : Hold.WIZARD);
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class MainWindow implements Desk.Navigation, Bar.Choices {
     @Override
     public void workChanged() {
         if (atHome) {
-            bar.allowChoices(mayLeaveHome(), mayLeaveHome());
+            bar.hold(mayLeaveHome() ? Hold.NOTHING : Hold.WORK);
         }
     }
 
