@@ -57,9 +57,13 @@ final class WithPassword {
         var place = connections.placeForTyped(root.profile());
         var file = place.file().path();
         if (face.ask(face.words().say("cli.store-password", "file", file)).orElse(false)) {
-            connections.keepTyped(place, password);
+            boolean wasDeployed = connections.keepTyped(place, password);
             face.tell(face.words().say("cli.password-stored", "file", file));
             place.left().ifPresent(own -> face.tell(face.words().say("cli.own-file-left", "file", own)));
+            if (wasDeployed) {
+                face.tell(face.words()
+                        .say("cli.own-profile", "name", place.profile().name()));
+            }
         }
     }
 }

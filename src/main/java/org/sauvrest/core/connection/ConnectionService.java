@@ -103,11 +103,16 @@ public final class ConnectionService {
     }
 
     /// Keeps a password that was typed, so that it is found the next time.
-    public void keepTyped(PasswordPlace place, Password password) throws ProblemException {
+    ///
+    /// @return whether that has made a profile that others had set up the user's own, which follows them no longer
+    public boolean keepTyped(PasswordPlace place, Password password) throws ProblemException {
         store(place.profile(), List.of(), Optional.of(password));
-        if (place.left().isPresent()) {
-            settings.put(place.profile());
+        if (place.left().isEmpty()) {
+            return false;
         }
+        boolean deployed = settings.isDeployed(place.profile().name());
+        settings.put(place.profile());
+        return deployed;
     }
 
     /// Keeps a profile as the usual one, and before it the passwords, in PostgreSQL's password file or in the profile's

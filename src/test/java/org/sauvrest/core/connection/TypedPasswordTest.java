@@ -3,6 +3,7 @@ package org.sauvrest.core.connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ class TypedPasswordTest {
     }
 
     /// As the command line does it.
-    private void keepAtPrompt(ServerProfile profile) throws Exception {
-        core.connections().keepTyped(core.connections().placeForTyped(profile), TYPED);
+    private boolean keepAtPrompt(ServerProfile profile) throws Exception {
+        return core.connections().keepTyped(core.connections().placeForTyped(profile), TYPED);
     }
 
     /// It may be written, as all on a key may.
@@ -85,6 +86,20 @@ class TypedPasswordTest {
         assertEquals(OLD, Files.readString(given));
         assertEquals(NEW, Files.readString(usual));
         assertNull(core.settings().server("school").passwordFile());
+    }
+
+    /// Else the user would wonder why nothing the administrator changes arrives any more.
+    @Test
+    void itIsToldWhereThatMakesADeployedServerTheUsersOwn() throws Exception {
+        var given = holds(computer.resolve("share").resolve("pgpass.conf"), OLD);
+        var usualPlaces = Places.of("Linux", home, Map.of());
+        var deployed = Files.writeString(computer.resolve("deployed.json"), """
+                {"format": 1, "servers": [{"name": "school", "hosts": ["db"], "user": "prof", "passwordFile": "%s"}]}""".formatted(given));
+        core = new SauvRest(new Places(usualPlaces.user(), deployed, usualPlaces.cache()), home, Map.of());
+
+        assertTrue(keepAtPrompt(core.settings().server("school")));
+        assertFalse(core.settings().isDeployed("school"));
+        assertFalse(keepAtPrompt(core.settings().server("school")), "it is by now");
     }
 
     @Test
