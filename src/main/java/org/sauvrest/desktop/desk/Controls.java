@@ -2,7 +2,6 @@ package org.sauvrest.desktop.desk;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.Property;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,8 +11,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -155,8 +157,15 @@ public final class Controls {
         return false;
     }
 
-    /// What one only chooses with keeps Enter for itself, so that it would not lead on.
-    public static boolean keepsEnter(EventTarget control) {
-        return control instanceof ListView || control instanceof RadioButton || control instanceof CheckBox;
+    /// Whether Enter would not lead on by itself: what one only chooses with keeps it, and a field takes no notice of
+    /// it
+    /// while another key is still held down, such as the one that the last letter or figure was typed with.
+    public static boolean keepsEnter(KeyEvent enter) {
+        var control = enter.getTarget();
+        boolean held = enter.isShiftDown() || enter.isControlDown() || enter.isAltDown();
+        return control instanceof ListView
+                || control instanceof RadioButton
+                || control instanceof CheckBox
+                || (held && (control instanceof TextField || control instanceof Spinner));
     }
 }

@@ -240,9 +240,7 @@ public final class Wizard implements Flow, Page.Course {
         } else if (BACK.match(event)) {
             event.consume();
             back();
-        } else if (event.getCode() == KeyCode.ENTER
-                && primary.view().isVisible()
-                && Controls.keepsEnter(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.ENTER && primary.view().isVisible() && Controls.keepsEnter(event)) {
             event.consume();
             primary.view().fire();
         }

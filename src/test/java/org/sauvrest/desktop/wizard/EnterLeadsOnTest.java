@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Dimension2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sauvrest.core.SauvRest;
 import org.sauvrest.core.operation.Step;
+import org.sauvrest.core.settings.Places;
 import org.sauvrest.core.settings.Theme;
 import org.sauvrest.testing.Blockade;
 import org.sauvrest.testing.Glimpse;
+import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Seat;
 import org.sauvrest.testing.TestServer;
+import org.sauvrest.testing.WindowThread;
 import org.sauvrest.testing.WithServer;
 
 /// Enter is the main button, also where something on the page has just been chosen.
@@ -50,6 +58,36 @@ class EnterLeadsOnTest {
                     window.system().offered().getFirst().patterns());
             assertEquals(List.of("*"), window.system().offered().getLast().patterns());
             window.key(KeyCode.ENTER).sees(window.words().say("restore.window.compare"));
+        }
+    }
+
+    /// Both keys come before anything is laid out or drawn anew; and whoever types fast has not let go of Shift yet,
+    /// which
+    /// a French keyboard needs for every figure.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void inTheSameMomentAsTheLetterThatMakesAPageWhole(boolean shifted) {
+        var core = new SauvRest(Places.of("Linux", home, Map.of()), home, Map.of("PATH", System.getenv("PATH")));
+
+        try (var window = OpenWindow.on(core)) {
+            window.until("the address", () -> window.hasFocus("#hosts"));
+            WindowThread.run(() -> type(shifted));
+            window.sees(window.words().say("connection.window.who"));
+            window.until("the account", () -> window.hasFocus("#user"));
+            WindowThread.run(() -> type(shifted));
+            window.sees(window.words().say("connection.window.check"));
+        }
+    }
+
+    private static void type(boolean shifted) {
+        var keyboard = new Robot();
+        if (shifted) {
+            keyboard.keyPress(KeyCode.SHIFT);
+        }
+        keyboard.keyType(KeyCode.A);
+        keyboard.keyType(KeyCode.ENTER);
+        if (shifted) {
+            keyboard.keyRelease(KeyCode.SHIFT);
         }
     }
 
