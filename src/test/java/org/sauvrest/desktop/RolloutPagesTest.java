@@ -1,11 +1,13 @@
 package org.sauvrest.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.sauvrest.core.rollout.HostState;
 import org.sauvrest.testing.Exhibition;
+import org.sauvrest.testing.Glimpse;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.Park;
 import org.sauvrest.testing.Park.Trouble;
@@ -92,6 +95,8 @@ class RolloutPagesTest {
             window.click("#cancel");
             window.until("the card", () -> window.isReady("#continue-rollout") && isLookedAt(window));
             show("rollout-home", language, window);
+            var seen = Glimpse.height(window, "#save-selected", new Dimension2D(900, 600));
+            assertTrue(seen >= 24, "only " + seen);
         }
         assertEquals("", EXHIBITION.faults());
     }

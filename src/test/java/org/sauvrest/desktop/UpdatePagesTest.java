@@ -1,8 +1,10 @@
 package org.sauvrest.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import javafx.geometry.Dimension2D;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.sauvrest.core.update.Stage;
 import org.sauvrest.desktop.update.OdooSeat;
 import org.sauvrest.testing.Exhibition;
+import org.sauvrest.testing.Glimpse;
 import org.sauvrest.testing.OpenWindow;
 import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
@@ -61,6 +64,8 @@ class UpdatePagesTest {
                 window.click("#primary");
                 window.until("home", () -> window.isReady("#continue-update") && isLookedAt(window));
                 show("update-home-open", language, window);
+                var seen = Glimpse.height(window, "#save-selected", new Dimension2D(900, 600));
+                assertTrue(seen >= 24, "only " + seen);
                 at.stopsHanging();
                 window.click("#continue-update").verdict();
                 show("update-halted", language, window);

@@ -39,8 +39,9 @@ final class ContextsHome implements Flow, Cards.Frame {
     private final ContextsPane pane;
     private final Cards cards;
 
-    /// The cards and the table; in a window that is too low for both, one scrolls.
-    private final ScrollPane scroll;
+    /// The cards and the table, which scroll in a window that is too low for both; below them, always in sight, what is
+    /// done with the contexts.
+    private final VBox whole;
 
     private final StackPane view = new StackPane();
     private final Subscription watching;
@@ -58,17 +59,20 @@ final class ContextsHome implements Flow, Cards.Frame {
         var home = new VBox(cards.view(), pane.view());
         home.getStyleClass().add("home");
         VBox.setVgrow(pane.view(), Priority.ALWAYS);
-        scroll = new ScrollPane(home);
+        var scroll = new ScrollPane(home);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("whole-home");
-        view.getChildren().setAll(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        whole = new VBox(scroll, pane.deeds());
+        whole.getStyleClass().add("home-frame");
+        view.getChildren().setAll(whole);
         view.sceneProperty()
                 .flatMap(Scene::heightProperty)
                 .map(height -> height.doubleValue() < HIGH)
                 .orElse(false)
-                .subscribe(low -> home.pseudoClassStateChanged(LOW, low));
+                .subscribe(low -> whole.pseudoClassStateChanged(LOW, low));
         watching = watch.state()
                 .subscribe(state -> {
                     pane.show(state);
@@ -134,8 +138,8 @@ final class ContextsHome implements Flow, Cards.Frame {
         page.getStyleClass().addAll("home", "sheet");
         VBox.setVgrow(next.content(), Priority.ALWAYS);
         // What is hidden stays dressed, which is most of the work of showing it.
-        scroll.setVisible(false);
-        view.getChildren().removeIf(node -> node != scroll);
+        whole.setVisible(false);
+        view.getChildren().removeIf(node -> node != whole);
         view.getChildren().addFirst(page);
         show();
         desk.background().hand(() -> Controls.focusFirst(next.content()));
@@ -154,8 +158,8 @@ final class ContextsHome implements Flow, Cards.Frame {
         sheet.ifPresent(Sheet::stop);
         sheet = Optional.empty();
         memory.open.set("");
-        view.getChildren().removeIf(node -> node != scroll);
-        scroll.setVisible(true);
+        view.getChildren().removeIf(node -> node != whole);
+        whole.setVisible(true);
         show();
         desk.background().hand(pane::focus);
     }

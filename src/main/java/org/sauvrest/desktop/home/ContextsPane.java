@@ -24,7 +24,8 @@ import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.restore.RestoreWizard;
 
-/// All contexts of a server as a table, and what is done with one or several of them.
+/// All contexts of a server as a table, and what is done with one or several of them, which stays in sight however low
+/// the window is.
 final class ContextsPane {
 
     private final Desk desk;
@@ -45,6 +46,7 @@ final class ContextsPane {
     private final Button saves;
     private final Button restore;
     private final VBox view;
+    private final VBox deeds;
 
     /// @param openSaves shows the saves of a context
     ContextsPane(
@@ -64,15 +66,23 @@ final class ContextsPane {
         saves = button("saves-of", "home.saves-of", Feather.LIST, this::saves);
         restore = button("restore", "home.restore", Feather.ROTATE_CCW, this::restore);
         save.getStyleClass().add(Styles.ACCENT);
-        view = new VBox(head(memory.search), table.view(), work(), actions());
+        view = new VBox(head(memory.search), table.view());
         view.getStyleClass().add("contexts");
+        deeds = new VBox(work(), actions());
+        deeds.getStyleClass().add("deeds");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().getSelectionModel().getSelectedItems().addListener((InvalidationListener) ignored -> enable());
         enable();
     }
 
+    /// The table.
     Node view() {
         return view;
+    }
+
+    /// What is done with those that are selected in it, and what came of that.
+    Node deeds() {
+        return deeds;
     }
 
     /// Whether contexts are being saved.
