@@ -15,7 +15,7 @@ import org.sauvrest.desktop.desk.Desk;
 final class TwoSides {
 
     /// Half of the smallest window: the height follows from it, so that a narrower one leaves the cards half empty.
-    private static final int WIDTH = 285;
+    private static final int WIDTH = 296;
 
     private TwoSides() {}
 

@@ -16,7 +16,7 @@ import org.sauvrest.testing.TestServer;
 import org.sauvrest.testing.WithServer;
 
 @ExtendWith(WithServer.class)
-class UndoQuestionTest {
+class BothSidesTest {
 
     /// With something of each the two sides are as high as they get.
     private static final List<String> ALL_KINDS = List.of(
@@ -41,7 +41,7 @@ class UndoQuestionTest {
         var context = "SpecibikeUndoQuestion" + language;
         var seat = Seat.student(server, home, context);
         server.context(
-                context, ALL_KINDS.stream().flatMap(UndoQuestionTest::filled).toArray(String[]::new));
+                context, ALL_KINDS.stream().flatMap(BothSidesTest::filled).toArray(String[]::new));
         seat.workplace().restore(seat.workplace().save(context));
 
         try (var window = OpenWindow.on(seat.core(), language)) {
@@ -50,6 +50,25 @@ class UndoQuestionTest {
                 var page = (ScrollPane) window.stage().getScene().lookup(".page-content");
                 return isWhole(page) || isBarShown(page);
             });
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.sauvrest.core.words.Words#LANGUAGES")
+    void bothSidesOfARestoreAreSeenInTheSmallestWindowWithoutScrolling(String language, TestServer server)
+            throws Exception {
+        var context = "SpecibikeBothSides" + language;
+        var seat = Seat.student(server, home, context);
+        server.context(
+                context, ALL_KINDS.stream().flatMap(BothSidesTest::filled).toArray(String[]::new));
+        seat.workplace().save(context);
+
+        try (var window = OpenWindow.on(seat.core(), language)) {
+            window.until("the save", () -> window.isReady("#restore-save")).click("#restore-save");
+            window.until("both sides", () -> window.isReady("#primary"));
+            window.until(
+                    "all of them",
+                    () -> isWhole((ScrollPane) window.stage().getScene().lookup(".page-content")));
         }
     }
 
