@@ -104,7 +104,7 @@ final class UpdateTables {
                 result.took().map(words::write).orElse("")));
         var lines = new ArrayList<>(List.of(table.toString()));
         UpdateText.whys(results, words).forEach((whys, same) -> {
-            whys.forEach(why -> lines.add(UpdateText.names(same) + ": " + why));
+            whys.forEach(why -> lines.add(UpdateText.of(UpdateText.names(same), why, words)));
             same.stream()
                     .filter(result ->
                             !result.reasons().isEmpty() || result.problem().isPresent())
@@ -118,6 +118,6 @@ final class UpdateTables {
     /// What is told of a context while it is being updated.
     static String line(Standing standing, Words words) {
         var told = UpdateText.news(standing, words).orElseGet(() -> words.say(standing.stage()));
-        return standing.context() + ": " + told;
+        return UpdateText.of(standing.context(), told, words);
     }
 }

@@ -40,8 +40,10 @@ public final class UpdateReportFile {
         UpdateText.proof(report, words).ifPresent(page::paragraph);
         page.heading(words.say("update.page.code"));
         report.code()
-                .forEach(code -> page.paragraph(
-                        code.path() + ": " + UpdateText.shortId(code.from()) + " → " + UpdateText.shortId(code.to())));
+                .forEach(code -> page.paragraph(UpdateText.of(
+                        code.path().toString(),
+                        UpdateText.shortId(code.from()) + " → " + UpdateText.shortId(code.to()),
+                        words)));
         if (report.code().isEmpty()) {
             page.paragraph(words.say("update.page.code.same"));
         }
@@ -110,7 +112,7 @@ public final class UpdateReportFile {
         return Stream.concat(
                         UpdateText.whys(report.contexts(), words).entrySet().stream()
                                 .flatMap(each -> each.getKey().stream()
-                                        .map(why -> UpdateText.names(each.getValue()) + ": " + why)),
+                                        .map(why -> UpdateText.of(UpdateText.names(each.getValue()), why, words))),
                         report.stuck().flatMap(UpdateReport.Stuck::problem).stream()
                                 .map(problem ->
                                         Explanation.of((Record) problem, words).what()))

@@ -64,6 +64,11 @@ public final class UpdateText {
         return version.map(OdooInstall::series).orElse("-");
     }
 
+    /// What there is to say of a context or of several.
+    public static String of(String names, String said, Words words) {
+        return words.say("update.of", Map.of("names", names, "said", said));
+    }
+
     /// Why a context stands where it stands; nothing where there is nothing to explain.
     public static List<String> why(UpdateReport.Result result, Words words) {
         return Stream.of(

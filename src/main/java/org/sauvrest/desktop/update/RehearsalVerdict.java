@@ -73,7 +73,7 @@ final class RehearsalVerdict {
                 .sorted(Comparator.comparing(result -> result.stage().isGood()))
                 .flatMap(result -> UpdateText.why(result, desk.words()).stream()
                         .limit(1)
-                        .map(why -> result.context() + ": " + why))
+                        .map(why -> UpdateText.of(result.context(), why, desk.words())))
                 .limit(MOST_REASONS);
         var asked = Stream.of(UpdateText.proof(report, desk.words()), UpdateText.unasked(report, desk.words()))
                 .flatMap(Optional::stream);

@@ -141,8 +141,8 @@ final class RunView {
         Controls.show(silence, !silent.isEmpty());
         var told = silent.stream()
                 .limit(MOST_SILENT)
-                .map(line -> line.context() + ": "
-                        + UpdateText.silence(line.silence().orElseThrow(), desk.words()))
+                .map(line -> UpdateText.of(
+                        line.context(), UpdateText.silence(line.silence().orElseThrow(), desk.words()), desk.words()))
                 .collect(Collectors.joining("\n"));
         int further = silent.size() - MOST_SILENT;
         silence.setText(further > 0 ? told + "\n" + desk.say("update.window.further-silent", "count", further) : told);

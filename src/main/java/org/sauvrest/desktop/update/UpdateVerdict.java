@@ -100,7 +100,7 @@ record UpdateVerdict(Desk desk, UpdateDraft draft, OutcomePane pane) {
                 .toList();
         UpdateText.whys(failed, desk.words()).entrySet().stream()
                 .limit(MOST_REASONS)
-                .map(each -> names(each.getValue()) + ": " + each.getKey().getFirst())
+                .map(each -> UpdateText.of(names(each.getValue()), each.getKey().getFirst(), desk.words()))
                 .forEach(facts::add);
         var stuck = report.stuck().flatMap(UpdateReport.Stuck::problem);
         stuck.map(desk::explain)

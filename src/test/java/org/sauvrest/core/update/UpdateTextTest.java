@@ -85,5 +85,8 @@ class UpdateTextTest {
         assertEquals(2, page.split("ImportError: nothing", -1).length, page);
         assertTrue(page.contains("One, Three: "), page);
         assertTrue(page.contains(WORDS.say("update.page.code.same")), page);
+        UpdateReportFile.write(file, report, Words.in("fr"));
+        var french = Files.readString(file);
+        assertTrue(french.contains("One, Three\u00a0: "), french);
     }
 }
