@@ -11,6 +11,7 @@ import org.sauvrest.core.operation.Outcome;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.desk.PastedSpaces;
 import org.sauvrest.desktop.wizard.Page;
 import org.sauvrest.desktop.work.Latest;
 
@@ -38,7 +39,7 @@ final class WhoPage implements Page {
         source.managedProperty().bind(source.textProperty().isNotEmpty());
         content.field(desk.say("connection.window.user"), user, desk.say("connection.window.user-advice"), faults::user)
                 .field(desk.say("connection.window.password"), password, desk.say("connection.window.password-advice"));
-        content.getChildren().addAll(source, credentials);
+        content.getChildren().addAll(PastedSpaces.of(desk, draft.password), source, credentials);
         ready = Bindings.createBooleanBinding(
                 () -> faults.user(draft.user.get()).isEmpty(), draft.user);
         draft.user.subscribe(this::lookForPassword);

@@ -11,6 +11,7 @@ import org.sauvrest.core.settings.ServerProfile;
 import org.sauvrest.desktop.desk.Controls;
 import org.sauvrest.desktop.desk.Desk;
 import org.sauvrest.desktop.desk.Form;
+import org.sauvrest.desktop.desk.PastedSpaces;
 import org.sauvrest.desktop.wizard.Page;
 
 /// Asks for the password that the server takes already.
@@ -28,6 +29,7 @@ final class PasswordPage implements Page {
                 desk.say("connection.window.password"),
                 Controls.bound(new PasswordField(), "password", password),
                 desk.say("set.window.password-advice"));
+        content.getChildren().add(PastedSpaces.of(desk, password));
     }
 
     Password typed() {
