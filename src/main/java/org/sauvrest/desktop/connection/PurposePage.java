@@ -50,7 +50,10 @@ final class PurposePage implements Page {
         Controls.show(deployed, false);
         content.getChildren().addAll(deployed, roles());
         var name = Controls.bound(new TextField(), "name", draft.name);
-        name.promptTextProperty().bind(draft.hosts);
+        // What it is called where nothing is typed.
+        name.promptTextProperty()
+                .bind(draft.hosts.map(typed -> String.join(
+                        "", ConnectionDraft.hostList(typed).stream().limit(1).toList())));
         name.setDisable(!draft.isNew());
         taken = content.fallible(desk.say("connection.window.name"), name, name, "");
         taken.setId("name-fault");

@@ -2,12 +2,15 @@ package org.sauvrest.desktop.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,15 +106,30 @@ class FieldsTest {
         }
     }
 
+    /// As it comes with what is copied from a message; nobody sees it.
+    @Test
+    void aSpaceAroundThePasswordIsPointedOutAndNothingIsRefused() {
+        try (var window = OpenWindow.on(core)) {
+            window.type("#hosts", " db , other ").click("#primary").type("#user", "prof");
+            for (var spaced : List.of("secret ", " secret", " ")) {
+                window.type("#password", spaced).sees("#spaces", window.words().say("window.spaces"));
+                assertTrue(window.isReady("#primary"));
+            }
+            window.type("#password", "se cret").until("nothing is pointed out", () -> !window.isShown("#spaces"));
+        }
+    }
+
     @Test
     void aNameThatIsTakenIsToldBeforeItIsKept(TestServer server) throws Exception {
         try (var window = OpenWindow.on(core)) {
-            window.type("#hosts", PrivateServer.HOST).type("#port", Integer.toString(server.port()));
+            window.type("#hosts", " " + PrivateServer.HOST + ", localhost ")
+                    .type("#port", Integer.toString(server.port()));
             window.click("#primary").type("#user", "prof").type("#password", TestServer.SECRET);
             window.click("#primary").until("the check has passed", () -> window.isReady("#primary"));
             // Another program makes a server known meanwhile.
             core.settings().add(ServerProfile.of("school", "elsewhere", 5432, "prof"));
-            window.click("#primary").type("#name", "school");
+            window.click("#primary").until("the name it would have", () -> PrivateServer.HOST.equals(prompt(window)));
+            window.type("#name", "school");
             window.sees("#name-fault", window.words().say("connection.window.name-taken", "name", "school"));
             assertFalse(window.isReady("#primary"));
             window.type("#name", "home").until("all is well", () -> window.isReady("#primary"));
@@ -168,5 +186,9 @@ class FieldsTest {
             assertEquals(certificate.toString(), window.typed("#root-certificate"));
             assertFalse(window.isShown("#certificate-fault"));
         }
+    }
+
+    private static @Nullable String prompt(OpenWindow window) {
+        return window.stage().getScene().lookup("#name") instanceof TextField name ? name.getPromptText() : null;
     }
 }
