@@ -17,9 +17,9 @@ public final class Lines {
 
     private static final int KEPT = 40;
     private static final Duration PAUSE = Duration.ofMillis(250);
-    /// Many in a row instead of one that is as long: while the computer itself stands still, nobody reads what there
-    /// is.
+    /// Many instead of one that is as long: while the computer itself stands still, nobody reads what there is.
     private static final int PAUSES = 20;
+
     private final Consumer<String> onLine;
     private final Deque<String> last = new ArrayDeque<>();
     private final Thread reader;

@@ -32,6 +32,7 @@ record CopyServer(
     private static final int MILLISECONDS_BETWEEN_LOOKS = 100;
     private static final int MILLISECONDS_TO_END = 1_000;
     private static final int MILLISECONDS_TO_END_AFTER_SILENCE = 6_000;
+
     /// @param context that the copy was made of
     /// @param listener takes each line that the program prints
     /// @return whether it could be asked: not where its computer lets nobody through to that port

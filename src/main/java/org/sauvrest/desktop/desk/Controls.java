@@ -157,9 +157,8 @@ public final class Controls {
         return false;
     }
 
-    /// Whether Enter would not lead on by itself: what one only chooses with keeps it, and a field takes no notice of
-    /// it
-    /// while another key is still held down, such as the one that the last letter or figure was typed with.
+    /// Whether Enter would not lead on by itself: what one only chooses with keeps it, and a field passes over it while
+    /// another key is still held down, such as the one that the last letter or figure was typed with.
     public static boolean keepsEnter(KeyEvent enter) {
         var control = enter.getTarget();
         boolean held = enter.isShiftDown() || enter.isControlDown() || enter.isAltDown();

@@ -6,9 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A control that says why it is off to whoever points at it. What is off shows no hint itself, so that what it stands
-/// in
-/// shows it.
+/// A control that says why it is off to whoever points at it. What is off shows no hint itself: what it stands in does.
 public final class Excused extends StackPane {
 
     private final Control control;
