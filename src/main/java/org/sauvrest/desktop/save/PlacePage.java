@@ -90,7 +90,7 @@ public final class PlacePage implements Page {
         var free = place.free()
                 .map(bytes -> "  (" + desk.say("save.window.free", "free", bytes) + ")")
                 .orElse("");
-        var button = Controls.literal(new RadioButton(kind(place.kind()) + "\n" + place.folder() + free));
+        var button = Controls.literal(new RadioButton(kind(place.kind()) + free + "\n" + place.folder()));
         button.setUserData(place.folder());
         button.setToggleGroup(choice);
         button.setWrapText(true);
