@@ -19,14 +19,6 @@ if ! command -v "$1" > /dev/null; then
     printf "%s: not found\nsauvrest: missing\n" "$1"
     exit 127
 fi
-echo "sauvrest: started"
-
-if command -v setsid > /dev/null; then
-    setsid "$@" 3<&- &
-else
-    "$@" 3<&- &
-fi
-child=$!
 
 # All that descends from the program, also in sessions of their own.
 family() {
@@ -56,9 +48,12 @@ tell() {
     done
 }
 ended=
+child=
 end() {
-    trap '' TERM HUP INT USR1
     ended=yes
+    # Before the program is known it is only noted: what is ignored here the program would ignore as well.
+    if [ -z "$child" ]; then return; fi
+    trap '' TERM HUP INT USR1
     all="-$child $(family)"
     # shellcheck disable=SC2086 # one word each
     tell TERM 16 $all
@@ -66,6 +61,20 @@ end() {
     tell KILL 8 $all
 }
 trap end TERM HUP INT USR1
+
+echo "sauvrest: started"
+if [ -n "$ended" ]; then exit 130; fi
+if command -v setsid > /dev/null; then
+    setsid "$@" 3<&- &
+else
+    "$@" 3<&- &
+fi
+child=$!
+# Told to end in just this moment.
+if [ -n "$ended" ]; then
+    end
+    exit 130
+fi
 
 somebody_waits() {
     if [ "$patience" -gt 0 ] && command -v timeout > /dev/null; then
